@@ -1,0 +1,5 @@
+export * from './enrichment-pass.js';
+export * from './enrich-article.js';
+export * from './passes.js';
+export * from './text/analyzed-text.js';
+export * from './text/analyze-text.js';

@@ -1,0 +1,33 @@
+/**
+ * Runs jest for the project in the current folder. Integration specs (`*.integration.spec.ts`), which start a real
+ * Kafka or PostgreSQL, run only with `--integration`, and then alone. A count of the results is left in
+ * `.test-results/` for `tools/test.mjs` to add up.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const integration = process.argv.includes('--integration');
+const passed = process.argv.slice(2).filter((argument) => argument !== '--integration');
+const project = JSON.parse(readFileSync('package.json', 'utf8')).name.replace('@dateline/', '');
+const results = join(root, '.test-results');
+mkdirSync(results, { recursive: true });
+
+const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+const suite = integration ? `${project}-integration` : project;
+const options = [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  jest,
+  '--passWithNoTests',
+  '--json',
+  `--outputFile=${join(results, `${suite}.json`)}`,
+  ...(integration
+    ? ['--testPathPatterns=\\.integration\\.spec\\.ts$', '--runInBand']
+    : ['--testPathIgnorePatterns=\\.integration\\.spec\\.ts$']),
+  ...passed,
+];
+const run = spawnSync(process.execPath, options, { stdio: ['inherit', 'ignore', 'inherit'] });
+process.exit(run.status ?? 1);
