@@ -15,7 +15,7 @@ const project = JSON.parse(readFileSync('package.json', 'utf8')).name.replace('@
 const results = join(root, '.test-results');
 mkdirSync(results, { recursive: true });
 
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+const jest = createRequire(import.meta.url).resolve('jest-cli/bin/jest');
 const suite = integration ? `${project}-integration` : project;
 const options = [
   '--experimental-vm-modules',

@@ -1,1 +1,13 @@
-export {};
+export * from './env/load-env.js';
+export * from './env/service-env.js';
+export * from './health/health-probe.js';
+export * from './health/health-registry.js';
+export * from './http/problem-details.js';
+export * from './http/problem-details.filter.js';
+export * from './logging/create-logger.js';
+export * from './logging/nest-logger.js';
+export * from './metrics/metrics-registry.js';
+export * from './platform.module.js';
+export * from './service/report-start-failure.js';
+export * from './service/run-service.js';
+export * from './service/shutdown-trigger.js';
