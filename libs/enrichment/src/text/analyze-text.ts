@@ -1,44 +1,82 @@
 import type { Block } from '@dateline/contracts';
 import type { AnalyzedText, Sentence, Token } from './analyzed-text.js';
+import { endsSentence } from './ends-sentence.js';
+import { splitLines } from './split-lines.js';
 import { tokenize } from './tokenize.js';
 
-const sentenceEnd = /^[.!?。！？؟۔…]+$/u;
-const closing = /^["'”’»)\]]$/u;
-const abbreviation =
-  /^(Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Maj|Sen|Rep|Gov|Prof|St|Jr|Sr|No|vs|Inc|Corp|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|\p{Lu})$/u;
+const sentenceMark = /[.!?‽…。！？｡؟۔।॥՜՞։።]$/u;
+/** Marks that close a quotation or bracket; those that may also open one close only where no space precedes them. */
+const closers = new Set(['"', "'", '”', '’', '»', ')', ']', '」', '』', '›', '“', '）']);
 
-/** Cuts an article's text into blocks' sentences and their tokens. `blocks` defaults to paragraphs split at blank lines. */
+/**
+ * Cuts an article's text into blocks' sentences and their tokens. `blocks` defaults to paragraphs split at blank lines;
+ * `language` (a BCP 47 primary subtag) decides what a point after a number means. Offsets cut the text exactly.
+ */
 export function analyzeText(
   text: string,
   options: { language?: string; blocks?: readonly Block[] } = {},
 ): AnalyzedText {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  const language = options.language ?? 'und';
   const ranges = options.blocks?.length ? options.blocks : paragraphRanges(text);
-  ranges.forEach(({ start, end }, block) => {
-    const first = tokens.length;
-    tokens.push(...tokenize(text, start, end));
-    pushSentences(tokens, first, block, sentences);
+  ranges.forEach((range, block) => {
+    for (const { start, end } of splitLines(text, range.start, range.end)) {
+      const first = tokens.length;
+      for (const token of tokenize(text, start, end)) tokens.push(token);
+      pushSentences(tokens, first, block, language, sentences);
+    }
   });
-  return { text, language: options.language ?? 'und', tokens, sentences };
+  return { text, language, tokens, sentences };
 }
 
 function paragraphRanges(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/\S(?:[\s\S]*?\S)??(?=\s*\n\s*\n|\s*$)/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const ranges: { start: number; end: number }[] = [];
+  const gap = /\n[^\S\n]*\n\s*/g;
+  let start = 0;
+  for (let match = gap.exec(text); match !== null; match = gap.exec(text)) {
+    ranges.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  ranges.push({ start, end: text.length });
+  return ranges;
 }
 
-function pushSentences(tokens: readonly Token[], from: number, block: number, sentences: Sentence[]): void {
+function pushSentences(
+  tokens: readonly Token[],
+  from: number,
+  block: number,
+  language: string,
+  sentences: Sentence[],
+): void {
   let first = from;
   for (let index = from; index < tokens.length; index++) {
-    if (!endsSentence(tokens, index)) continue;
-    while (index + 1 < tokens.length && closing.test(tokens[index + 1]?.text ?? '')) index++;
-    pushSentence(tokens, first, index + 1, block, sentences);
-    first = index + 1;
+    if (!sentenceMark.test(tokens[index]?.text ?? '')) continue;
+    let last = index;
+    while (isSentenceMarkOrCloser(tokens, last + 1)) last++;
+    const mark = strongestMark(tokens, index, last);
+    if (!endsSentence(tokens, mark, first, tokens[last + 1], language)) {
+      index = last;
+      continue;
+    }
+    pushSentence(tokens, first, last + 1, block, sentences);
+    first = last + 1;
+    index = last;
   }
   if (first < tokens.length) pushSentence(tokens, first, tokens.length, block, sentences);
+}
+
+/** Of several marks in a row ("?!", "...", ".)"), the one whose rule decides: a question or exclamation before points. */
+function strongestMark(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = from; index <= to; index++) if (/^[!?！？؟]$/.test(tokens[index]?.text ?? '')) return index;
+  return from;
+}
+
+function isSentenceMarkOrCloser(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  if (token === undefined || previous === undefined || token.start !== previous.end) return false;
+  return closers.has(token.text) || (token.kind === 'punctuation' && sentenceMark.test(token.text));
 }
 
 function pushSentence(
@@ -51,11 +89,4 @@ function pushSentence(
   const start = tokens[firstToken]?.start ?? 0;
   const end = tokens[lastToken - 1]?.end ?? start;
   sentences.push({ start, end, firstToken, lastToken, block });
-}
-
-function endsSentence(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const previous = tokens[index - 1];
-  if (token === undefined || !sentenceEnd.test(token.text)) return false;
-  return !(token.text === '.' && previous?.end === token.start && abbreviation.test(previous.text));
 }
