@@ -1,0 +1,111 @@
+import { countryTable } from './country-table.js';
+import { normalizePlaceName } from './normalize-place-name.js';
+
+/** A country or territory of ISO 3166-1, or Kosovo (`XK`). */
+export interface Country {
+  readonly iso2: string;
+  readonly iso3: string;
+  /** GeoNames id of the country itself. */
+  readonly geonamesId: number;
+  /** Usual English name. */
+  readonly name: string;
+  readonly capital?: string;
+  /** Other English names, abbreviations included. */
+  readonly aliases: readonly string[];
+  /** English adjectives and nouns, singular: "Turkish", "Turk". */
+  readonly demonyms: readonly string[];
+  /** A representative point, WGS 84 degrees. */
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** All countries, in the order of their alpha-2 codes. */
+export const countries: readonly Country[] = countryTable.trim().split('\n').map(parseCountry);
+
+const byCode = new Map(countries.flatMap((country) => [[country.iso2, country], [country.iso3, country]])); // prettier-ignore
+
+/** Languages in which countries are known by name, beyond English: the platform's own locale data has the names. */
+const nameLanguages = [
+  'ar',
+  'tr',
+  'ku',
+  'fr',
+  'de',
+  'es',
+  'ru',
+  'fa',
+  'ckb',
+  'he',
+  'uk',
+  'it',
+  'pt',
+  'nl',
+  'el',
+  'zh',
+  'ja',
+];
+
+/** Short names that the locale data lacks or writes another way. */
+const localNames: readonly (readonly [string, string])[] = [
+  ['US', 'أمريكا,الولايات المتحدة الأمريكية,امريكا,ABD,Amerika,Amerîka,DYA,USA,EE. UU.,EE.UU.,EEUU,Estados Unidos de América,США,Америка,Vereinigte Staaten von Amerika,Etats-Unis'],
+  ['SY', 'سورية,Sûriye,Sûrî,Сирийская Арабская Республика'], ['TR', 'Tirkiye,Tirkîye,تركيا'], ['GB', 'بريطانيا,İngiltere,Birleşik Krallık,Royaume-Uni,Grande-Bretagne,Großbritannien,Gran Bretaña,Brîtanya,Великобритания,Британия'],
+  ['IQ', 'Iraq,Îraq,Êraq'], ['IR', 'Îran'], ['IL', 'Îsraîl,إسرائيل'], ['RU', 'РФ,Российская Федерация,Rûsya'], ['SA', 'السعودية,Suudi Arabistan,Саудовская Аравия,Erebistana Siûdî'],
+  ['AE', 'الإمارات,BAE,ОАЭ'], ['KP', 'КНДР,كوريا الشمالية'], ['CN', 'КНР,Çîn'], ['CZ', 'Tschechien,Чехия'], ['EG', 'Misir'], ['DE', 'BRD,Almanya'], ['PS', 'فلسطين,Filistin,Filistîn,Palästina,Palestina,Палестина'],
+  ['CD', 'RDC,ДРК'], ['VA', 'Vatikan,Ватикан,الفاتيكان'], ['BY', 'Белоруссия,Weißrussland,Biélorussie,Bielorrusia'], ['MD', 'Молдавия'], ['LB', 'Libnan'], ['FR', 'Fransa'],
+]; // prettier-ignore
+
+const byName = new Map<string, Country>();
+const byAcronym = new Map<string, Country>();
+let indexed = false;
+
+/** The country of an ISO 3166-1 alpha-2 or alpha-3 code in capitals. */
+export function findCountryByCode(code: string): Country | undefined {
+  return byCode.get(code);
+}
+
+/**
+ * The country that `name` means, in English or in one of the languages above, case and diacritics aside; abbreviations
+ * ("US", "U.K.", "ABD", "РФ") only in capitals. Names that are also something else ("Georgia", "Jordan", "Chad") are
+ * found as well: whether the country is meant is for the caller to judge.
+ */
+export function findCountry(name: string): Country | undefined {
+  if (!indexed) indexNames();
+  const acronym = /^(?:\p{Lu}{1,2}\.?\s?){2,6}$/u.test(name) ? byAcronym.get(name.replace(/[.\s]/g, '')) : undefined;
+  return acronym ?? byName.get(normalizePlaceName(name));
+}
+
+function indexNames(): void {
+  indexed = true;
+  for (const country of countries) {
+    for (const name of [country.name, ...country.aliases]) addName(name, country);
+  }
+  for (const [code, names] of localNames) {
+    for (const name of names.split(',')) addName(name, byCode.get(code));
+  }
+  for (const language of nameLanguages) {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const country of countries) addName(names.of(country.iso2) ?? '', country);
+  }
+}
+
+function addName(name: string, country: Country | undefined): void {
+  if (name === '' || country === undefined) return;
+  const index = /^(?:\p{Lu}{1,2}\.?\s?){2,6}$/u.test(name) ? byAcronym : byName;
+  const key = index === byAcronym ? name.replace(/[.\s]/g, '') : normalizePlaceName(name);
+  if (!index.has(key)) index.set(key, country);
+}
+
+function parseCountry(line: string): Country {
+  const [codes = '', name = '', capital = '', aliases = '', demonyms = ''] = line.split('|');
+  const [iso2 = '', iso3 = '', id, lat, lon] = codes.split(' ');
+  return {
+    ...{ iso2, iso3, geonamesId: Number(id), name, lat: Number(lat), lon: Number(lon) },
+    ...(capital === '' ? {} : { capital }),
+    aliases: splitList(aliases),
+    demonyms: splitList(demonyms),
+  };
+}
+
+function splitList(list: string): string[] {
+  return list === '' ? [] : list.split(',');
+}
