@@ -1,1 +1,2 @@
 export * from './extract-article.js';
+export * from './parse-article.js';
