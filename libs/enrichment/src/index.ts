@@ -6,3 +6,7 @@ export * from './text/analyze-text.js';
 export * from './geo/countries.js';
 export * from './geo/demonyms.js';
 export * from './geo/normalize-place-name.js';
+export * from './time/find-times.js';
+export * from './time/read-time-cases.js';
+export * from './time/time-anchor.js';
+export * from './time/times-pass.js';

@@ -1,0 +1,134 @@
+import type { TimeLanguage, TimeRule } from './time-language.js';
+import type { Captures } from './time-reading.js';
+
+/** A rule ready to match at a given index. */
+export interface CompiledRule {
+  readonly rule: TimeRule;
+  readonly pattern: RegExp;
+  readonly groups: readonly string[];
+}
+
+export interface CompiledLanguage {
+  readonly language: TimeLanguage;
+  readonly rules: readonly CompiledRule[];
+  /** Lower-case first words of everything that a rule may begin with. */
+  readonly starters: ReadonlySet<string>;
+  /** Category to word to value. */
+  readonly lookup: ReadonlyMap<string, ReadonlyMap<string, string | number>>;
+}
+
+/** Categories written in digits; every language may add words to them. */
+const digits: Readonly<Record<string, string>> = {
+  day: '(?:[12]\\d|3[01]|0?[1-9])',
+  mm: '(?:1[0-2]|0?[1-9])',
+  year: '(?:1\\d|20)\\d\\d',
+  yy: '\\d\\d',
+  num: '\\d{1,3}(?:[.,]\\d{1,3})?',
+  hour: '(?:[01]?\\d|2[0-4])',
+  minute: '[0-5]\\d',
+  second: '[0-5]\\d',
+  military: '(?:[01]\\d|2[0-3])[0-5]\\d',
+  decade: '(?:1[5-9]|20)\\d0',
+};
+
+/** What a category's value is called, where that is not the category itself. */
+const aliases: Readonly<Record<string, string>> = {
+  mm: 'month',
+  yy: 'year',
+  military: 'clock4',
+  fullmonth: 'month',
+  weekdayabbr: 'weekday',
+  weekdays: 'weekday',
+  numword: 'num',
+  units: 'unit',
+  spanunit: 'unit',
+  often: 'unit',
+  within: 'mod',
+  seasonfall: 'season',
+  quarternum: 'quarter',
+};
+
+/** Turns a language's templates into sticky expressions; done once a language. */
+export function compileLanguage(language: TimeLanguage): CompiledLanguage {
+  const lookup = new Map(
+    Object.entries(language.words).map(([category, words]) => [category, new Map(Object.entries(words))] as const),
+  );
+  const alternatives = new Map<string, string>();
+  for (const category of new Set([...lookup.keys(), ...Object.keys(digits)])) {
+    const words = [...(lookup.get(category)?.keys() ?? [])].sort((a, b) => b.length - a.length).map(escapeWord);
+    const number = digits[category];
+    if (number !== undefined) words.push(number);
+    alternatives.set(category, words.join('|'));
+  }
+  return {
+    language,
+    rules: language.rules.map((rule) => compileRule(rule, alternatives)),
+    starters: new Set([...language.starters, ...firstWords(lookup)]),
+    lookup,
+  };
+}
+
+function compileRule(rule: TimeRule, alternatives: ReadonlyMap<string, string>): CompiledRule {
+  const groups: string[] = [];
+  const source = rule.match
+    .replace(/\[[^\]]*\]/g, (set) => set.replace(/ /g, '\\s'))
+    .replace(/ \?/g, '\\s?')
+    .replace(/ /g, '\\s{1,2}')
+    .replace(/\{([a-z]+)(2?)\}/g, (_, name: string, second: string) => {
+      // Alternatives may name a category twice, a group's name must be unique.
+      const group = `${name}${second}_${groups.length}`;
+      groups.push(group);
+      const words = alternatives.get(name);
+      if (words === undefined) throw new Error(`Rule "${rule.match}" names the unknown category "${name}"`);
+      return `(?<${group}>${words})`;
+    });
+  return { rule, groups, pattern: new RegExp(`(?:${source})(?![\\p{L}\\p{M}\\p{N}])`, 'iuy') };
+}
+
+function escapeWord(word: string): string {
+  return word
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/['’]/g, "['’]")
+    .replace(/ /g, '\\s{1,2}');
+}
+
+function* firstWords(lookup: ReadonlyMap<string, ReadonlyMap<string, unknown>>): Generator<string> {
+  for (const words of lookup.values()) {
+    for (const word of words.keys()) {
+      const first = /[\p{L}\p{M}\p{N}]+/u.exec(word);
+      if (first !== null) yield first[0];
+    }
+  }
+}
+
+/** The values of a match's groups: words by the language's categories, digits as numbers. */
+export function readCaptures(match: RegExpExecArray, compiled: CompiledRule, language: CompiledLanguage): Captures {
+  const captures: Record<string, string | number | undefined> = { ...compiled.rule.given };
+  for (const group of compiled.groups) {
+    const text = match.groups?.[group];
+    if (text === undefined) continue;
+    const [, name = '', second = ''] = /^([a-z]+)(2?)_/.exec(group) ?? [];
+    const word = text.toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'");
+    captures[`${aliases[name] ?? name}${second}`] = language.lookup.get(name)?.get(word) ?? toNumber(word);
+  }
+  return captures;
+}
+
+/** Digits of any script, with a decimal comma or point; a separator before exactly three digits groups thousands. */
+function toNumber(word: string): number | undefined {
+  const latin = word.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  if (/^\d+$/.test(latin)) return Number(latin);
+  if (/^\d{1,3}[.,]\d{3}$/.test(latin)) return Number(latin.replace(/[.,]/, ''));
+  return /^\d+[.,]\d+$/.test(latin) ? Number(latin.replace(',', '.')) : undefined;
+}
+
+/** Decimal digits stand in runs of ten that begin at a code point with a zero. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  if (code < 0x80) return code - 0x30;
+  if (code >= 0x660 && code <= 0x669) return code - 0x660;
+  if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0;
+  if (code >= 0x966 && code <= 0x96f) return code - 0x966;
+  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
+  return Number.NaN;
+}

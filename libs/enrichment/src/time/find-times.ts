@@ -1,0 +1,123 @@
+import type { TimeExpression } from '@dateline/contracts';
+import type { AnalyzedText, Sentence } from '../text/analyzed-text.js';
+import type { Day } from './calendar.js';
+import { readCaptures, type CompiledLanguage, type CompiledRule } from './compile-language.js';
+import { findDirection, findTenseCues } from './find-direction.js';
+import { languagesFor } from './languages/index-languages.js';
+import { timeReaders } from './time-readers.js';
+import type { Direction, ReadTime, TimeReading } from './time-reading.js';
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly reading: TimeReading;
+}
+
+/** What the scan of a text carries along. */
+interface Scan {
+  readonly text: string;
+  readonly language: CompiledLanguage;
+  readonly document: Day | undefined;
+  reference: Day | undefined;
+  cues: ReturnType<typeof findTenseCues> | undefined;
+  sentence: Sentence;
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The time expressions of the text in order, resolved against the report's day (absent: relative ones stay open). */
+export function findTimes(analyzed: AnalyzedText, document: Day | undefined): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  const [language, universal] = languagesFor(analyzed.language);
+  let reference: Day | undefined;
+  for (const sentence of analyzed.sentences) {
+    const scan: Scan = { text: analyzed.text, language, document, reference, cues: undefined, sentence };
+    for (const { start, end, reading } of scanSentence(scan, universal)) {
+      found.push({ start, end, text: analyzed.text.slice(start, end), ...expressionOf(reading) });
+    }
+    reference = scan.reference;
+  }
+  return found;
+}
+
+function expressionOf({ type, value, mod, confidence }: TimeReading): Omit<TimeExpression, 'start' | 'end' | 'text'> {
+  return { type, value, confidence, ...(mod === undefined ? {} : { mod }) };
+}
+
+function* scanSentence(scan: Scan, universal: CompiledLanguage): Generator<Found> {
+  const { start, end } = scan.sentence;
+  const sentence = scan.text.slice(start, end);
+  let free = start;
+  for (const match of sentence.matchAll(wordPattern)) {
+    const at = start + match.index;
+    if (at < free) continue;
+    const found = matchWord(scan, universal, match[0].toLowerCase(), at);
+    if (found === undefined) continue;
+    free = found.end;
+    if (found.reading.day !== undefined) scan.reference = found.reading.day;
+    yield found;
+  }
+}
+
+function matchWord(scan: Scan, universal: CompiledLanguage, word: string, at: number): Found | undefined {
+  const { starters, language } = scan.language;
+  const number = /^\p{N}/u.test(word);
+  if (number || starters.has(word)) {
+    // Dates in digits alone are written alike everywhere.
+    const found = matchRules(
+      scan,
+      number && universal !== scan.language ? [scan.language, universal] : [scan.language],
+      at,
+    );
+    if (found !== undefined) return found;
+  }
+  const clitic = language.clitics?.exec(word);
+  if (!clitic) return undefined;
+  const rest = word.slice(clitic[0].length);
+  const begins = starters.has(rest) || /^\p{N}/u.test(rest);
+  return begins ? matchRules(scan, [scan.language], at + clitic[0].length) : undefined;
+}
+
+function matchRules(scan: Scan, languages: readonly CompiledLanguage[], at: number): Found | undefined {
+  const matches: { language: CompiledLanguage; rule: CompiledRule; match: RegExpExecArray }[] = [];
+  for (const language of languages) {
+    for (const rule of language.rules) {
+      rule.pattern.lastIndex = at;
+      const match = rule.pattern.exec(scan.text);
+      if (match !== null && at + match[0].length <= scan.sentence.end) matches.push({ language, rule, match });
+    }
+  }
+  matches.sort((a, b) => b.match[0].length - a.match[0].length);
+  for (const { language, rule, match } of matches) {
+    if (!fits(scan, language, rule, match)) continue;
+    const read: ReadTime = timeReaders[rule.rule.read];
+    const end = at + match[0].length;
+    const direction = directionOf(scan, at, end);
+    const anchor = { document: scan.document, reference: scan.reference, direction };
+    const reading = read(readCaptures(match, rule, language), anchor);
+    if (reading !== undefined) return { start: at, end, reading };
+  }
+  return undefined;
+}
+
+function fits(scan: Scan, language: CompiledLanguage, { rule, groups }: CompiledRule, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  const before = scan.text.slice(Math.max(scan.sentence.start, match.index - 24), match.index);
+  const behind = scan.text.slice(end, Math.min(scan.sentence.end, end + 24));
+  if (/[\p{N}][.,:/–-]$/u.test(before) || /^[.,:/][\p{N}]/u.test(behind)) return false;
+  if (rule.after !== undefined && !rule.after.test(before)) return false;
+  if (rule.notAfter?.test(before) === true || rule.notBefore?.test(behind) === true) return false;
+  const capitalised = language.language.capitalised;
+  if (capitalised === undefined) return true;
+  return groups.every((group) => {
+    const text = match.groups?.[group];
+    return text === undefined || !capitalised.has(text.toLowerCase()) || /^\p{Lu}/u.test(text);
+  });
+}
+
+function directionOf(scan: Scan, start: number, end: number): Direction {
+  const { sentence, language } = scan;
+  scan.cues ??= findTenseCues(scan.text.slice(sentence.start, sentence.end), language.language);
+  const direction = findDirection(scan.cues, start - sentence.start, end - sentence.start);
+  return direction === 'unknown' ? language.language.usual : direction;
+}

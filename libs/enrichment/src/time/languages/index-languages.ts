@@ -1,0 +1,20 @@
+import { compileLanguage, type CompiledLanguage } from '../compile-language.js';
+import type { TimeLanguage } from '../time-language.js';
+import { english } from './english.js';
+import { universal } from './universal.js';
+
+const known: Readonly<Record<string, TimeLanguage>> = { en: english, und: universal };
+const compiled = new Map<string, CompiledLanguage>();
+
+/** The rules of a language (BCP 47 primary subtag), and those of every language; compiled at first use. */
+export function languagesFor(code: string): [CompiledLanguage, CompiledLanguage] {
+  return [compiledFor(Object.hasOwn(known, code) ? code : 'und'), compiledFor('und')];
+}
+
+function compiledFor(code: string): CompiledLanguage {
+  const found = compiled.get(code);
+  if (found !== undefined) return found;
+  const language = compileLanguage(known[code] ?? universal);
+  compiled.set(code, language);
+  return language;
+}
