@@ -10,3 +10,4 @@ export * from './time/find-times.js';
 export * from './time/read-time-cases.js';
 export * from './time/time-anchor.js';
 export * from './time/times-pass.js';
+export { speechPass } from './speech/speech-pass.js';

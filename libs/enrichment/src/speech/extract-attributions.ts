@@ -1,0 +1,42 @@
+import type { Attribution } from '@dateline/contracts';
+import { spanOf } from './attribute-speech.js';
+import { classifySource } from './classify-source.js';
+import type { SpeakerIndex } from './speaker-index.js';
+import type { SpeechAct } from './speech-act.js';
+import type { SpeechClass } from './reporting-verbs.js';
+
+/** Classes by which somebody vouches for a statement; the others tell what somebody likes, plans or asks. */
+const vouching: ReadonlySet<SpeechClass> = new Set<SpeechClass>([
+  'say',
+  'claim',
+  'accuse',
+  'deny',
+  'warn',
+  'report',
+  'promise',
+  'demand',
+  'believe',
+]);
+
+/** Who vouches for what: every act of speech with a source and a cue of its own. */
+export function extractAttributions(text: string, acts: readonly SpeechAct[], speakers: SpeakerIndex): Attribution[] {
+  return acts.flatMap((act) => {
+    const first = act.parts[0];
+    const last = act.parts.at(-1);
+    if (act.source === undefined || act.cue === undefined || first === undefined || last === undefined) return [];
+    if (act.pattern === 'continued' || act.negated || !vouching.has(act.class)) return [];
+    const sourceMention = spanOf(act.source.segment.units, act.source.range);
+    const cue = spanOf(act.segment.units, act.cue);
+    const source = text.slice(sourceMention.start, sourceMention.end);
+    const entity = speakers.entityIn(sourceMention);
+    const attribution: Attribution = {
+      source,
+      ...classifySource(source, entity),
+      sourceMention,
+      cue: { ...cue, text: text.slice(cue.start, cue.end) },
+      content: { start: first.start, end: last.end },
+      confidence: act.confidence,
+    };
+    return [entity === undefined ? attribution : { ...attribution, entityId: entity.id }];
+  });
+}
