@@ -1,1 +1,12 @@
-export {};
+export { errorCode } from './error-code.js';
+export type { ConnectionOptions } from './connection/connection-options.js';
+export * from './connection/connect-client.js';
+export * from './connection/create-pool.js';
+export * from './connection/data-source-options.js';
+export * from './connection/database-unreachable-error.js';
+export * from './connection/open-data-source.js';
+export * from './connection/redact-database-url.js';
+export * from './migrations/run-migrations.js';
+export * from './embedded/start-embedded-postgres.js';
+export type { EmbeddedPostgres, EmbeddedPostgresOptions } from './embedded/embedded-postgres.js';
+export { EmbeddedPostgresError } from './embedded/embedded-postgres-error.js';
