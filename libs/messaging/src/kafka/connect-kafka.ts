@@ -1,0 +1,39 @@
+import { Kafka, logLevel, type logCreator } from 'kafkajs';
+import type { BrokerConfig, BrokerLog } from '../broker/broker-config.js';
+
+/** kafkajs calls every retry an error; what matters of it arrives as a thrown error or a CRASH event as well. */
+const levels: Partial<Record<logLevel, Parameters<BrokerLog>[0]>> = {
+  [logLevel.ERROR]: 'warn',
+  [logLevel.WARN]: 'warn',
+  [logLevel.INFO]: 'debug',
+  [logLevel.DEBUG]: 'debug',
+};
+
+export function connectKafka(config: BrokerConfig & { readonly kafkaBrokers: readonly string[] }): Kafka {
+  const write = config.log ?? (() => undefined);
+  const creator: logCreator =
+    () =>
+    ({ level, namespace, log }) => {
+      const error = typeof log['error'] === 'string' ? `: ${log['error']}` : '';
+      write(levels[level] ?? 'debug', `kafka ${namespace}: ${log.message}${error}`);
+    };
+  return new Kafka({
+    clientId: config.clientId,
+    brokers: [...config.kafkaBrokers],
+    ssl: config.kafkaSsl ?? false,
+    ...(config.kafkaSasl === undefined ? {} : { sasl: saslOptions(config.kafkaSasl) }),
+    connectionTimeout: 5_000,
+    requestTimeout: 30_000,
+    retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 8 },
+    logLevel: logLevel.INFO,
+    logCreator: creator,
+  });
+}
+
+/** kafkajs has one type for each mechanism; ours is one for all. */
+function saslOptions(sasl: NonNullable<BrokerConfig['kafkaSasl']>) {
+  const { username, password } = sasl;
+  if (sasl.mechanism === 'plain') return { mechanism: 'plain', username, password } as const;
+  if (sasl.mechanism === 'scram-sha-256') return { mechanism: 'scram-sha-256', username, password } as const;
+  return { mechanism: 'scram-sha-512', username, password } as const;
+}
