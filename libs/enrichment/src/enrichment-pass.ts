@@ -16,5 +16,8 @@ export interface EnrichmentPass<Field extends keyof Knowledge = keyof Knowledge>
   readonly needs: readonly (keyof Knowledge)[];
   readonly provides: readonly Field[];
   /** `soFar` holds every field in `needs`, and may hold others. May replace a needed field by providing it again. */
-  run(context: EnrichmentContext, soFar: Readonly<Partial<Knowledge>>): Pick<Knowledge, Field>;
+  run(
+    context: EnrichmentContext,
+    soFar: Readonly<Partial<Knowledge>>,
+  ): keyof Knowledge extends Field ? Partial<Knowledge> : Pick<Knowledge, Field>;
 }

@@ -11,3 +11,4 @@ export * from './time/read-time-cases.js';
 export * from './time/time-anchor.js';
 export * from './time/times-pass.js';
 export { speechPass } from './speech/speech-pass.js';
+export * from './order-passes.js';

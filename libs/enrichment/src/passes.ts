@@ -1,6 +1,11 @@
 import type { EnrichmentPass } from './enrichment-pass.js';
+import { orderPasses } from './order-passes.js';
+import { entitiesPass } from './who/entities-pass.js';
 
-/** All passes of the enricher, in the order in which they run: each after the passes that provide what it needs. */
-export function defaultPasses(): readonly EnrichmentPass[] {
-  return [];
+/**
+ * All passes of the enricher, in the order in which they run: each after the passes that provide what it needs.
+ * `additional` passes are ordered among them.
+ */
+export function defaultPasses(additional: readonly EnrichmentPass[] = []): readonly EnrichmentPass[] {
+  return orderPasses([entitiesPass(), ...additional]);
 }

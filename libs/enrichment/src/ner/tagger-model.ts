@@ -1,0 +1,121 @@
+import { labelCount, mayFollow } from './labels.js';
+
+/** Weights stand in rows of this width, so that a row begins at a multiple of it. */
+export const rowWidth = 16;
+const magic = 0x4e4c4431;
+const empty = 0;
+
+/**
+ * A linear model over hashed features: rows of 8-bit weights per label, found by open addressing, and transition scores
+ * in the same scale. The scale itself is irrelevant to decoding and kept for confidence.
+ */
+export class TaggerModel {
+  private readonly slots: Int32Array;
+  private readonly rows: Int32Array;
+  private readonly mask: number;
+
+  /** `keys[i]` is the hash whose weights are `weights[i * rowWidth + label]`. */
+  constructor(
+    readonly keys: Int32Array,
+    readonly weights: Int8Array,
+    /** `[left + 1][right]`, row width {@link rowWidth}; left −1 is the edge. */
+    readonly transitions: Float32Array,
+    readonly scale: number,
+  ) {
+    const size = 1 << Math.ceil(Math.log2(Math.max(16, keys.length * 2)));
+    this.mask = size - 1;
+    this.slots = new Int32Array(size);
+    this.rows = new Int32Array(size);
+    keys.forEach((key, row) => {
+      let slot = key & this.mask;
+      while (this.slots[slot] !== empty) slot = (slot + 1) & this.mask;
+      this.slots[slot] = key;
+      this.rows[slot] = row;
+    });
+  }
+
+  /** Adds the weights of `hash` to `scores[at + label]`. */
+  addScores(hash: number, scores: Float32Array, at: number): void {
+    let slot = hash & this.mask;
+    for (let key = this.slots[slot]; key !== empty; key = this.slots[slot]) {
+      if (key === hash) {
+        const row = (this.rows[slot] ?? 0) * rowWidth;
+        for (let label = 0; label < labelCount; label++) {
+          scores[at + label] = (scores[at + label] ?? 0) + (this.weights[row + label] ?? 0);
+        }
+        return;
+      }
+      slot = (slot + 1) & this.mask;
+    }
+  }
+}
+
+/** Transition scores from learned ones, with the impossible ones set to −∞. */
+export function constrainTransitions(learned: ArrayLike<number>): Float32Array {
+  const transitions = new Float32Array((labelCount + 1) * rowWidth).fill(-Infinity);
+  for (let left = -1; left < labelCount; left++) {
+    for (let right = 0; right < labelCount; right++) {
+      const at = (left + 1) * rowWidth + right;
+      if (mayFollow(left, right)) transitions[at] = learned[at] ?? 0;
+    }
+  }
+  return transitions;
+}
+
+/** Writes a model as one buffer: header, transitions, keys, then each row as a mask of its labels and their weights. */
+export function writeTaggerModel(model: TaggerModel): Uint8Array {
+  const values: number[] = [];
+  const masks = new Uint16Array(model.keys.length);
+  for (let row = 0; row < model.keys.length; row++) {
+    for (let label = 0; label < labelCount; label++) {
+      const weight = model.weights[row * rowWidth + label] ?? 0;
+      if (weight === 0) continue;
+      masks[row] = (masks[row] ?? 0) | (1 << label);
+      values.push(weight);
+    }
+  }
+  const header = new DataView(new ArrayBuffer(16));
+  header.setUint32(0, magic, true);
+  header.setUint32(4, model.keys.length, true);
+  header.setUint32(8, values.length, true);
+  header.setFloat32(12, model.scale, true);
+  return Buffer.concat([
+    new Uint8Array(header.buffer),
+    bytesOf(model.transitions),
+    bytesOf(model.keys),
+    bytesOf(masks),
+    bytesOf(Int8Array.from(values)),
+  ]);
+}
+
+/** Reads what {@link writeTaggerModel} wrote. Throws RangeError when the bytes are not a model. */
+export function readTaggerModel(bytes: Uint8Array): TaggerModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.byteLength < 16 || view.getUint32(0, true) !== magic) throw new RangeError('not a tagger model');
+  const rows = view.getUint32(4, true);
+  const values = view.getUint32(8, true);
+  const transitionBytes = (labelCount + 1) * rowWidth * 4;
+  if (bytes.byteLength !== 16 + transitionBytes + rows * 6 + values) throw new RangeError('truncated tagger model');
+  let at = 16;
+  const take = (length: number): ArrayBuffer => {
+    const part = new Uint8Array(bytes.subarray(at, at + length));
+    at += length;
+    return part.buffer;
+  };
+  const transitions = new Float32Array(take(transitionBytes));
+  const keys = new Int32Array(take(rows * 4));
+  const masks = new Uint16Array(take(rows * 2));
+  const packed = new Int8Array(take(values));
+  const weights = new Int8Array(rows * rowWidth);
+  let next = 0;
+  masks.forEach((mask, row) => {
+    for (let rest = mask; rest !== 0; rest &= rest - 1) {
+      weights[row * rowWidth + 31 - Math.clz32(rest & -rest)] = packed[next++] ?? 0;
+    }
+  });
+  return new TaggerModel(keys, weights, transitions, view.getFloat32(12, true));
+}
+
+function bytesOf(array: Float32Array | Int32Array | Uint16Array | Int8Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}

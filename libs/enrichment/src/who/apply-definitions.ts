@@ -1,0 +1,51 @@
+import type { AnalyzedText } from '../text/analyzed-text.js';
+import type { Definition } from './find-definitions.js';
+import type { NameSpan } from './name-span.js';
+import { replaceOverlapping } from './replace-overlapping.js';
+import { findSentenceAt } from './text-tokens.js';
+
+/** Definitions whose long form is an organisation, with the spans that they make certain. */
+export interface DefinedNames {
+  readonly spans: readonly NameSpan[];
+  /** Short form → long form, both as printed. */
+  readonly shortForms: ReadonlyMap<string, { readonly long: string; readonly spelled: boolean }>;
+}
+
+/**
+ * Lets definitions correct the tagger: what stands before "(SDF)" and spells it is one organisation, whatever pieces the
+ * tagger saw; later uses of the short form are the same. Other names in brackets count only after an organisation.
+ */
+export function applyDefinitions(
+  text: AnalyzedText,
+  definitions: readonly Definition[],
+  spans: readonly NameSpan[],
+): DefinedNames {
+  const shortForms = new Map<string, { long: string; spelled: boolean }>();
+  const added: NameSpan[] = [];
+  for (const { long, short, spelled } of definitions) {
+    const inside = spans.filter((span) => span.start < long.end && span.end > long.start);
+    const whole = inside.find((span) => span.end === long.end);
+    const type = typeOfDefined(inside, text.text.slice(long.start, long.end));
+    if (!spelled && (whole?.type !== 'organization' || !isPlainAlias(spans, short))) continue;
+    const from = spelled ? long.start : (whole?.start ?? long.start);
+    const make = (start: number, end: number, kind: NameSpan['kind']): NameSpan => {
+      const sentence = findSentenceAt(text, start);
+      return { start, end, text: text.text.slice(start, end), type, kind, sentence, confidence: 0.95 };
+    };
+    added.push(make(from, long.end, 'name'), make(short.start, short.end, spelled ? 'acronym' : 'alias'));
+    shortForms.set(text.text.slice(short.start, short.end), { long: text.text.slice(from, long.end), spelled });
+  }
+  return { spans: replaceOverlapping(spans, added), shortForms };
+}
+
+/** Persons and places are rarely given acronyms: "Republic of …", "Mohammed bin Salman (MBS)" keep their type, the rest are organisations. */
+function typeOfDefined(inside: readonly NameSpan[], long: string): NameSpan['type'] {
+  const only = inside.length === 1 ? inside[0] : undefined;
+  return only !== undefined && only.text === long ? only.type : 'organization';
+}
+
+/** "(Asayish)", but not "(Geneva)" or "(Okoro)": a name of its own is no alias. */
+function isPlainAlias(spans: readonly NameSpan[], short: { start: number; end: number }): boolean {
+  const own = spans.find((span) => span.start < short.end && span.end > short.start);
+  return own === undefined || own.type === 'organization';
+}
