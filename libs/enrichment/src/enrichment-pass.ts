@@ -7,17 +7,25 @@ export interface EnrichmentContext {
   readonly text: AnalyzedText;
 }
 
-/**
- * One concern of the enricher: a pure function from the article, and from the fields that earlier passes produced, to
- * its own fields. `needs` names the fields that must exist before it runs; the registry orders passes by it.
- */
-export interface EnrichmentPass<Field extends keyof Knowledge = keyof Knowledge> {
+/** A pass over some fields, whichever they are. */
+interface AnyPass {
   readonly name: string;
   readonly needs: readonly (keyof Knowledge)[];
-  readonly provides: readonly Field[];
-  /** `soFar` holds every field in `needs`, and may hold others. May replace a needed field by providing it again. */
-  run(
-    context: EnrichmentContext,
-    soFar: Readonly<Partial<Knowledge>>,
-  ): keyof Knowledge extends Field ? Partial<Knowledge> : Pick<Knowledge, Field>;
+  readonly provides: readonly (keyof Knowledge)[];
+  run(context: EnrichmentContext, soFar: Readonly<Partial<Knowledge>>): Partial<Knowledge>;
 }
+
+interface FieldPass<Field extends keyof Knowledge> extends AnyPass {
+  readonly provides: readonly Field[];
+  run(context: EnrichmentContext, soFar: Readonly<Partial<Knowledge>>): Pick<Knowledge, Field>;
+}
+
+/**
+ * One concern of the enricher: a pure function from the article, and from the fields that earlier passes produced
+ * (`soFar` holds every field in `needs`, and may hold others), to its own fields. `needs` names the fields that must
+ * exist before it runs; the registry orders passes by it. A pass may replace a needed field by providing it again.
+ * `EnrichmentPass<'times'>` is a pass that provides just `times`; without a parameter it is any pass.
+ */
+export type EnrichmentPass<Field extends keyof Knowledge = keyof Knowledge> = keyof Knowledge extends Field
+  ? AnyPass
+  : FieldPass<Field>;
