@@ -1,1 +1,6 @@
 export * from './postgres/create-test-database.js';
+export * from './kafka/kafka-server.js';
+export * from './kafka/kafka-unavailable-error.js';
+export * from './kafka/shared-test-kafka.js';
+export * from './kafka/start-kafka.js';
+export { MemoryBroker } from '@dateline/messaging';

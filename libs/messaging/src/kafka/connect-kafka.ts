@@ -1,13 +1,10 @@
-import { Kafka, logLevel, type logCreator } from 'kafkajs';
+import kafkajs, { type Kafka, type logCreator, type logLevel } from 'kafkajs';
 import type { BrokerConfig, BrokerLog } from '../broker/broker-config.js';
 
 /** kafkajs calls every retry an error; what matters of it arrives as a thrown error or a CRASH event as well. */
-const levels: Partial<Record<logLevel, Parameters<BrokerLog>[0]>> = {
-  [logLevel.ERROR]: 'warn',
-  [logLevel.WARN]: 'warn',
-  [logLevel.INFO]: 'debug',
-  [logLevel.DEBUG]: 'debug',
-};
+function levelOf(level: logLevel): Parameters<BrokerLog>[0] {
+  return level === kafkajs.logLevel.ERROR || level === kafkajs.logLevel.WARN ? 'warn' : 'debug';
+}
 
 export function connectKafka(config: BrokerConfig & { readonly kafkaBrokers: readonly string[] }): Kafka {
   const write = config.log ?? (() => undefined);
@@ -15,9 +12,9 @@ export function connectKafka(config: BrokerConfig & { readonly kafkaBrokers: rea
     () =>
     ({ level, namespace, log }) => {
       const error = typeof log['error'] === 'string' ? `: ${log['error']}` : '';
-      write(levels[level] ?? 'debug', `kafka ${namespace}: ${log.message}${error}`);
+      write(levelOf(level), `kafka ${namespace}: ${log.message}${error}`);
     };
-  return new Kafka({
+  return new kafkajs.Kafka({
     clientId: config.clientId,
     brokers: [...config.kafkaBrokers],
     ssl: config.kafkaSsl ?? false,
@@ -25,7 +22,7 @@ export function connectKafka(config: BrokerConfig & { readonly kafkaBrokers: rea
     connectionTimeout: 5_000,
     requestTimeout: 30_000,
     retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 8 },
-    logLevel: logLevel.INFO,
+    logLevel: kafkajs.logLevel.INFO,
     logCreator: creator,
   });
 }

@@ -1,4 +1,4 @@
-import { Partitioners, type Kafka, type Message, type Producer } from 'kafkajs';
+import kafkajs, { type Kafka, type Message, type Producer } from 'kafkajs';
 import type { OutgoingMessage } from '../broker/message.js';
 
 /** Sends through an idempotent producer, acknowledged by all in-sync replicas. */
@@ -53,7 +53,7 @@ export class KafkaSender {
       // More would be retried inside kafkajs for minutes; the caller decides how long it waits.
       retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 6 },
       allowAutoTopicCreation: false,
-      createPartitioner: Partitioners.DefaultPartitioner,
+      createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
     });
     await producer.connect();
     return producer;

@@ -1,4 +1,5 @@
-import { ConfigResourceTypes, type Admin, type Kafka } from 'kafkajs';
+// A default import: Node does not find all names in this CommonJS package by itself.
+import kafkajs, { type Admin, type Kafka } from 'kafkajs';
 import type { TopicSpec } from '../broker/broker.js';
 import { defaultMaxMessageBytes, defaultPartitions, defaultRetentionMs } from '../broker/topic-defaults.js';
 
@@ -46,7 +47,7 @@ export class KafkaTopics {
       .describeConfigs({
         includeSynonyms: false,
         resources: unknown.map((name) => ({
-          type: ConfigResourceTypes.TOPIC,
+          type: kafkajs.ConfigResourceTypes.TOPIC,
           name,
           configNames: ['max.message.bytes'],
         })),
