@@ -1,0 +1,2 @@
+/** PostgreSQL schema that the fetcher owns. */
+export const fetcherSchema = 'fetcher';
