@@ -1,4 +1,5 @@
 import type { EnrichmentPass } from './enrichment-pass.js';
+import { placesPass } from './geo/places-pass.js';
 import { orderPasses } from './order-passes.js';
 import { entitiesPass } from './who/entities-pass.js';
 
@@ -7,5 +8,5 @@ import { entitiesPass } from './who/entities-pass.js';
  * `additional` passes are ordered among them.
  */
 export function defaultPasses(additional: readonly EnrichmentPass[] = []): readonly EnrichmentPass[] {
-  return orderPasses([entitiesPass(), ...additional]);
+  return orderPasses([entitiesPass(), placesPass(), ...additional]);
 }

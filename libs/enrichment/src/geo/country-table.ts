@@ -41,7 +41,7 @@ BV BVT 3371123 -54.43 3.4|Bouvet Island|||
 BW BWA 933860 -22 24|Botswana|Gaborone||Botswanan,Motswana
 BY BLR 630336 53 28|Belarus|Minsk|Belorussia,Byelorussia|Belarusian,Belarusan,Belarussian
 BZ BLZ 3582678 17.25 -88.75|Belize|Belmopan||Belizean
-CA CAN 6251999 60.11 -113.64|Canada|Ottawa||Canadian
+CA CAN 6251999 60 -96|Canada|Ottawa||Canadian
 CC CCK 1547376 -12.2 96.83|Cocos Islands|West Island|Keeling Islands,Cocos (Keeling) Islands|
 CD COD 203312 -2.5 23.5|Democratic Republic of the Congo|Kinshasa|DR Congo,DRC,D.R. Congo,D.R.C.,Congo-Kinshasa,Democratic Republic of Congo,Zaire,Congo - Kinshasa|Congolese
 CF CAF 239880 7 21|Central African Republic|Bangui||Central African
@@ -72,7 +72,7 @@ EG EGY 357994 27 30|Egypt|Cairo|Arab Republic of Egypt|Egyptian
 EH ESH 2461445 25 -13.5|Western Sahara|El Aaiún|Sahrawi Arab Democratic Republic|Sahrawi
 ER ERI 338010 15 39|Eritrea|Asmara||Eritrean
 ES ESP 2510769 40 -4|Spain|Madrid|Kingdom of Spain|Spanish,Spaniard
-ET ETH 337996 9 39.5|Ethiopia|Addis Ababa|Abyssinia|Ethiopian
+ET ETH 337996 8 38|Ethiopia|Addis Ababa|Abyssinia|Ethiopian
 FI FIN 660013 64 26|Finland|Helsinki||Finnish,Finn
 FJ FJI 2205218 -18 178|Fiji|Suva||Fijian
 FK FLK 3474414 -51.75 -59|Falkland Islands|Stanley|Falklands,Malvinas|Falkland Islander
@@ -117,7 +117,7 @@ IT ITA 3175395 42.83 12.83|Italy|Rome||Italian
 JE JEY 3042142 49.22 -2.13|Jersey|Saint Helier|Bailiwick of Jersey|
 JM JAM 3489940 18.17 -77.25|Jamaica|Kingston||Jamaican
 JO JOR 248816 31 36|Jordan|Amman|Hashemite Kingdom of Jordan|Jordanian
-JP JPN 1861060 35.69 139.75|Japan|Tokyo||Japanese
+JP JPN 1861060 36 138|Japan|Tokyo||Japanese
 KE KEN 192950 1 38|Kenya|Nairobi||Kenyan
 KG KGZ 1527747 41.5 75|Kyrgyzstan|Bishkek|Kyrgyz Republic,Kirghizia|Kyrgyz,Kyrgyzstani,Kirghiz
 KH KHM 1831722 13 105|Cambodia|Phnom Penh|Kampuchea|Cambodian
@@ -140,7 +140,7 @@ LT LTU 597427 56 24|Lithuania|Vilnius||Lithuanian
 LU LUX 2960313 49.75 6.17|Luxembourg|Luxembourg|Luxemburg|Luxembourgish,Luxembourger
 LV LVA 458258 57 25|Latvia|Riga||Latvian
 LY LBY 2215636 28 17|Libya|Tripoli|Libyan Arab Jamahiriya|Libyan
-MA MAR 2542007 31.17 -7.0|Morocco|Rabat||Moroccan
+MA MAR 2542007 32 -6|Morocco|Rabat||Moroccan
 MC MCO 2993457 43.73 7.42|Monaco|Monaco||Monegasque,Monégasque
 MD MDA 617790 47.25 28.58|Moldova|Chișinău|Republic of Moldova,Moldavia|Moldovan
 ME MNE 3194884 42.75 19.25|Montenegro|Podgorica||Montenegrin

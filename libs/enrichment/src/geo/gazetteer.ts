@@ -130,6 +130,15 @@ export class Gazetteer {
     return parent === none ? undefined : parent;
   }
 
+  /** The administrative areas directly below an entry. Reads all areas: for occasional use. */
+  children(entry: number): number[] {
+    const found: number[] = [];
+    for (let at = 0; at < none && at < this.size; at++) {
+      if (this.parents[at] === entry && (this.kinds[at] ?? 0) <= 2) found.push(at);
+    }
+    return found;
+  }
+
   /** The first-level area (state, province, governorate) that the entry is or lies in. */
   admin1(entry: number): number | undefined {
     for (let at: number | undefined = entry; at !== undefined; at = this.parent(at)) {

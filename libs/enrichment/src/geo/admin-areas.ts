@@ -1,0 +1,22 @@
+import type { Gazetteer } from './gazetteer.js';
+import { countries } from './countries.js';
+
+/** The gazetteer's entry for a first-level area by its country and name; undefined when it has none. */
+export function findAdmin1(gazetteer: Gazetteer, iso2: string, name: string): number | undefined {
+  return gazetteer
+    .find(name)
+    .map(({ entry }) => entry)
+    .find((entry) => gazetteer.kind(entry) === 'admin1' && gazetteer.country(entry)?.iso2 === iso2);
+}
+
+/** The gazetteer's entry for a country. */
+export function findCountryEntry(iso2: string): number | undefined {
+  const index = countries.findIndex((country) => country.iso2 === iso2);
+  return index < 0 ? undefined : index;
+}
+
+/** Whether `entry` is `area` or lies in it. */
+export function liesWithin(gazetteer: Gazetteer, entry: number, area: number): boolean {
+  for (let at: number | undefined = entry; at !== undefined; at = gazetteer.parent(at)) if (at === area) return true;
+  return false;
+}

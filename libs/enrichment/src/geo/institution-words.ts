@@ -1,0 +1,3 @@
+/** Words that make an organisation out of a place's name. */
+export const institution =
+  /^(?:police|sheriff['’]?s?|fire|county|city|state|town|township|parish|village|university|college|school|schools|high|elementary|middle|hospital|medical|regional|community|council|department|district|court|courthouse|jail|correctional|public|chamber|airport|port|municipal|board|authority|commission|health|library|museum|bank|federal|savings|national|central|prison|penitentiary|church|presbyterian|methodist|baptist|area|housing|transit|water|planning|school|legislature|senate|house|assembly|general|attorney|governor['’]?s?|mayor['’]?s?|news|times|post|herald|tribune|gazette|daily|press|journal|united|fc|stock|symphony|park|governorate|province|military|civil|administration)$/iu;

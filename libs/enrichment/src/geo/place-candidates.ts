@@ -1,0 +1,73 @@
+import { findAdmin1, liesWithin } from './admin-areas.js';
+import { countries, findCountry } from './countries.js';
+import type { Gazetteer } from './gazetteer.js';
+import { nameVariants } from './name-variants.js';
+import { normalizePlaceName } from './normalize-place-name.js';
+import type { PlaceKind } from './place-kind.js';
+import { standsAlone } from './press-cities.js';
+import { findStateAbbreviation } from './states.js';
+
+/** One place that a name may mean, with how likely that is before the rest of the text is read. */
+export interface Candidate {
+  readonly entry: number;
+  /** Logarithmic (natural) weight; only differences matter. */
+  readonly prior: number;
+}
+
+/** How much likelier than its population says a kind of place is to be in the news. */
+const kindBonus: Readonly<Record<PlaceKind, number>> = {
+  country: 3, continent: 3, admin1: 2, capital: 1.5, seat: 0.5, town: 0, admin2: -0.5, section: -1.5, region: 0.5, water: 1, terrain: 0,
+  island: 0.5, building: 0,
+}; // prettier-ignore
+const standAloneBonus = 3;
+const alternatePenalty = 1;
+/** "Madison" for Madison County, "Texas" for Texas County: nearly always somewhere else is meant. */
+const bareCountyPenalty = 3;
+const maxCandidates = 40;
+
+/**
+ * The places that `name` may mean, best first: from the countries, abbreviated states and the gazetteer, by population
+ * and kind. With `within`, only places inside one of those areas, if there are any.
+ */
+export function listCandidates(gazetteer: Gazetteer, name: string, within?: readonly number[]): Candidate[] {
+  const found = new Map<number, number>();
+  const put = (entry: number, prior: number): void => {
+    if ((found.get(entry) ?? -Infinity) < prior) found.set(entry, prior);
+  };
+  const country = findCountry(name);
+  if (country !== undefined) put(countries.indexOf(country), weigh(gazetteer, countries.indexOf(country), '', false));
+  const state = findStateAbbreviation(name);
+  const admin1 = state && findAdmin1(gazetteer, state.country, state.name);
+  if (admin1 !== undefined) put(admin1, weigh(gazetteer, admin1, '', false));
+  for (const { text, penalty } of nameVariants(name)) {
+    const key = normalizePlaceName(text);
+    if (key.length < 2 || (key.length === 2 && /^[A-Z.\s]+$/.test(text))) continue;
+    const readings = gazetteer.findNormalized(key);
+    for (const { entry, alternate } of readings) put(entry, weigh(gazetteer, entry, key, alternate) - penalty);
+    if (readings.length > 0 || found.size > 0) break;
+  }
+  const all = [...found]
+    .map(([entry, prior]) => ({ entry, prior }))
+    .sort((a, b) => b.prior - a.prior || a.entry - b.entry);
+  const inside =
+    within === undefined
+      ? []
+      : all.filter(({ entry }) => within.some((area) => area !== entry && liesWithin(gazetteer, entry, area)));
+  return (inside.length > 0 ? inside : all).slice(0, maxCandidates);
+}
+
+function weigh(gazetteer: Gazetteer, entry: number, key: string, alternate: boolean): number {
+  const kind = gazetteer.kind(entry);
+  const population = Math.max(gazetteer.weight(entry), 5) / 2;
+  const bare = alternate && kind === 'admin2' ? bareCountyPenalty : 0;
+  const alone =
+    standsAlone(gazetteer.country(entry)?.iso2 ?? '', key) &&
+    (kind === 'capital' || kind === 'seat' || kind === 'town');
+  return (
+    population +
+    kindBonus[kind] +
+    (alone && gazetteer.weight(entry) > 17 ? standAloneBonus : 0) -
+    (alternate && !alone ? alternatePenalty : 0) -
+    bare
+  );
+}
