@@ -6,4 +6,4 @@ installDependencies();
 build(['@dateline/cli', '@dateline/fetcher', '@dateline/parser', '@dateline/enricher', '@dateline/store']);
 
 process.argv.splice(2, 0, 'up');
-await import('../apps/cli/dist/main.js');
+await import('../apps/cli/bin/dateline.js');

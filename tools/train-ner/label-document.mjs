@@ -1,6 +1,7 @@
 import { analyzeText } from '../../libs/enrichment/dist/text/analyze-text.js';
 import { cutNameTokens } from '../../libs/enrichment/dist/ner/name-tokens.js';
 import { labelOf } from '../../libs/enrichment/dist/ner/labels.js';
+import { viewSentence } from '../../libs/enrichment/dist/ner/sentence-view.js';
 import { extractFeatures } from '../../libs/enrichment/dist/ner/extract-features.js';
 import { casingOfLine, DocumentWords } from '../../libs/enrichment/dist/ner/document-words.js';
 
@@ -8,17 +9,17 @@ import { casingOfLine, DocumentWords } from '../../libs/enrichment/dist/ner/docu
  * Cuts a document into sentences of name tokens with gold labels and features, just as the tagger will see them.
  * Entities that begin or end inside a token are widened to it.
  */
-export function labelDocument({ text, entities }, traits) {
+export function labelDocument({ text, entities }, knowledge) {
   const analyzed = analyzeText(text, { language: 'en' });
   const sentences = analyzed.sentences.map((sentence) => {
-    const tokens = cutNameTokens(analyzed, sentence);
-    return { tokens, words: tokens.map((token) => traits.get(token.text)) };
+    return viewSentence(cutNameTokens(analyzed, sentence), knowledge);
   });
   const document = new DocumentWords();
   for (const { words } of sentences) document.add(words, casingOfLine(words) !== 'sentence');
   const sorted = [...entities].sort((a, b) => a.start - b.start);
   let next = 0;
-  return sentences.map(({ tokens, words }) => {
+  return sentences.map((view) => {
+    const { tokens, words } = view;
     const labels = new Uint8Array(tokens.length);
     const end = tokens.at(-1)?.end ?? 0;
     for (; next < sorted.length && sorted[next].start < end; next++) {
@@ -31,6 +32,6 @@ export function labelDocument({ text, entities }, traits) {
         labels[index] = labelOf(entity.type, position, covered.length);
       });
     }
-    return { tokens, words, labels, features: extractFeatures(words, document) };
+    return { tokens, words, labels, features: extractFeatures(view, document) };
   });
 }
