@@ -46,6 +46,13 @@ const aliases: Readonly<Record<string, string>> = {
   within: 'mod',
   seasonfall: 'season',
   quarternum: 'quarter',
+  span: 'unit',
+  spanof: 'unit',
+  dual: 'unit',
+  monthin: 'month',
+  modof: 'mod',
+  behind: 'shift',
+  roman: 'ordinal',
 };
 
 /** Turns a language's templates into sticky expressions; done once a language. */
@@ -114,21 +121,9 @@ export function readCaptures(match: RegExpExecArray, compiled: CompiledRule, lan
   return captures;
 }
 
-/** Digits of any script, with a decimal comma or point; a separator before exactly three digits groups thousands. */
+/** Digits with a decimal comma or point; a separator before exactly three digits groups thousands. */
 function toNumber(word: string): number | undefined {
-  const latin = word.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
-  if (/^\d+$/.test(latin)) return Number(latin);
-  if (/^\d{1,3}[.,]\d{3}$/.test(latin)) return Number(latin.replace(/[.,]/, ''));
-  return /^\d+[.,]\d+$/.test(latin) ? Number(latin.replace(',', '.')) : undefined;
-}
-
-/** Decimal digits stand in runs of ten that begin at a code point with a zero. */
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  if (code < 0x80) return code - 0x30;
-  if (code >= 0x660 && code <= 0x669) return code - 0x660;
-  if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0;
-  if (code >= 0x966 && code <= 0x96f) return code - 0x966;
-  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
-  return Number.NaN;
+  if (/^\d+$/.test(word)) return Number(word);
+  if (/^\d{1,3}[.,]\d{3}$/.test(word)) return Number(word.replace(/[.,]/, ''));
+  return /^\d+[.,]\d+$/.test(word) ? Number(word.replace(',', '.')) : undefined;
 }

@@ -5,7 +5,7 @@ import { findTimes } from './find-times.js';
 import { readTimeCases } from './read-time-cases.js';
 import { readDay } from './time-anchor.js';
 
-const languages = ['en'];
+const languages = ['en', 'ar', 'de', 'es', 'fr', 'ku', 'ru', 'tr'];
 
 describe.each(languages)('times in %s', (language) => {
   const source = readFileSync(new URL(`../../data/times/${language}.txt`, import.meta.url), 'utf8');

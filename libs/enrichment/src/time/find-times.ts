@@ -29,15 +29,21 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 export function findTimes(analyzed: AnalyzedText, document: Day | undefined): TimeExpression[] {
   const found: TimeExpression[] = [];
   const [language, universal] = languagesFor(analyzed.language);
+  const text = latinDigits(analyzed.text);
   let reference: Day | undefined;
   for (const sentence of analyzed.sentences) {
-    const scan: Scan = { text: analyzed.text, language, document, reference, cues: undefined, sentence };
+    const scan: Scan = { text, language, document, reference, cues: undefined, sentence };
     for (const { start, end, reading } of scanSentence(scan, universal)) {
       found.push({ start, end, text: analyzed.text.slice(start, end), ...expressionOf(reading) });
     }
     reference = scan.reference;
   }
   return found;
+}
+
+/** Arabic-Indic and Persian digits as ASCII ones, code unit for code unit, so that offsets stay. */
+function latinDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
 function expressionOf({ type, value, mod, confidence }: TimeReading): Omit<TimeExpression, 'start' | 'end' | 'text'> {

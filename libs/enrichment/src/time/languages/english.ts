@@ -4,7 +4,8 @@ import { englishWords } from './english-words.js';
 const year = '(?:,? {year})?';
 const nth = '(?:st|nd|rd|th)?';
 const zone = '(?: \\(?{zone}\\)?| {localzone})?';
-const onDay = '(?:,? (?:on )?(?:{weekday}(?:,? {month} {day})?|{month} {day}|{rel}))?';
+const onDay =
+  '(?:,? (?:on )?(?:{weekday}(?: (?:morning|afternoon|evening|night))?(?:,? {month} {day})?|{month} {day}|{rel}))?';
 /** A bare "May" or "March" is a month only where a preposition or the like says so. */
 const monthPlace =
   /(?:^|[\s(])(?:in|since|by|until|till|from|to|through|during|before|after|of|last|next|this|and|or|for|between|around|late|early|mid|every|each|until|beyond|starting|beginning|ending)\s$/iu;
@@ -41,6 +42,9 @@ const weekdayRules: TimeRule[] = [
   { match: '(?:{mod} )?(?:{shift} )?{weekday}(?:,? (?:{mod} )?{part})?', read: 'weekday' },
   { match: '{weekday}(?: {part})?,? {weekshift}', read: 'weekday' },
   { match: '(?:the )?(?:{mod} )?{part} of {weekday}', read: 'weekday' },
+  { match: '(?:the )?early hours of {weekday}(?: morning)?', read: 'weekday', given: { part: 'MO' } },
+  { match: '(?:the )?early hours of {month} {day}', read: 'date', given: { part: 'MO' } },
+  { match: 'that (?:night|evening)', read: 'same', given: { unit: 'D', part: 'NI' } },
   { match: '{within} (?:on )?{weekday}(?: {part})?', read: 'weekday' },
   { match: '(?:the )?previous {weekday}', read: 'weekday', given: { shift: -1 } },
   { match: '(?:the )?following {weekday}', read: 'weekday', given: { shift: 1 } },
@@ -129,7 +133,7 @@ const spanRules: TimeRule[] = [
     match: '{units}',
     read: 'duration',
     given: { num: 'X' },
-    after: /(?:^|\s)(?:for|over|after|within|took|takes|lasted|spent|than|in|many|of|last|through)\s$/iu,
+    after: /(?:^|[\s"“(—])(?:for|over|after|within|took|takes|lasted|spent|than|in|many|of|last|through)\s$/iu,
   },
   { match: 'recent {units}', read: 'reference', given: { reference: 'PAST_REF' } },
   { match: '(?:the )?past {units}', read: 'reference', given: { reference: 'PAST_REF' } },
@@ -190,12 +194,15 @@ const yearRules: TimeRule[] = [
 
 const clockRules: TimeRule[] = [
   { match: `{hour}(?:[:.]{minute})? ?{ampm}${zone}${onDay}`, read: 'clock' },
+  { match: `{hour}:{minute}(?::{second})?(?:{zone}| \\(?{zone}\\)?| {localzone})${onDay}`, read: 'clock' },
   {
-    match: `{hour}:{minute}(?::{second})?(?:{zone}| {zone}| {localzone})?${onDay}`,
+    // Without a zone or a preposition it may as well be a score or the length of a clip.
+    match: `{hour}:{minute}(?::{second})?${onDay}`,
     read: 'clock',
+    after: /(?:^|[\s("“])(?:at|by|from|to|until|till|before|after|around|about|between|and|since|past)\s$/iu,
     notBefore: /^\s?[-–]/u,
   },
-  { match: `{military}(?: \\(?{zone}\\)?| hours| {localzone})`, read: 'military' },
+  { match: `{military}(?: \\(?{zone}\\)?| hours| {localzone})${onDay}`, read: 'military' },
   { match: `{hour} o['’]clock(?: in the (?:morning|evening|afternoon))?`, read: 'clock' },
   { match: `{clock}${onDay}`, read: 'clock' },
 ];

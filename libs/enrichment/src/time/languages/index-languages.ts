@@ -1,9 +1,27 @@
 import { compileLanguage, type CompiledLanguage } from '../compile-language.js';
 import type { TimeLanguage } from '../time-language.js';
+import { arabic } from './arabic.js';
 import { english } from './english.js';
+import { french } from './french.js';
+import { german } from './german.js';
+import { kurmanji } from './kurmanji.js';
+import { russian } from './russian.js';
+import { spanish } from './spanish.js';
+import { turkish } from './turkish.js';
 import { universal } from './universal.js';
 
-const known: Readonly<Record<string, TimeLanguage>> = { en: english, und: universal };
+const known: Readonly<Record<string, TimeLanguage>> = {
+  ar: arabic,
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  ku: kurmanji,
+  kmr: kurmanji,
+  ru: russian,
+  tr: turkish,
+  und: universal,
+};
 const compiled = new Map<string, CompiledLanguage>();
 
 /** The rules of a language (BCP 47 primary subtag), and those of every language; compiled at first use. */

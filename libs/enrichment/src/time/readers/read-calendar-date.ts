@@ -61,8 +61,15 @@ function guessDay(
   const rightWay = candidates.filter((day) =>
     direction === 'past' ? day <= document : direction === 'future' ? day >= document : true,
   );
-  return nearest(rightWay.length > 0 ? rightWay : candidates, document);
+  const told = nearest(rightWay, document);
+  const close = nearest(candidates, document);
+  // Reports give the year of what is nearly a year away: a day within weeks on the other side is the one meant.
+  if (told === undefined || close === undefined) return told ?? close;
+  return Math.abs(told - document) > nearlyYear && Math.abs(close - document) < someWeeks ? close : told;
 }
+
+const nearlyYear = 320;
+const someWeeks = 45;
 
 function nearest(days: readonly Day[], to: Day): Day | undefined {
   let best: Day | undefined;
