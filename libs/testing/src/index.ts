@@ -4,3 +4,4 @@ export * from './kafka/kafka-unavailable-error.js';
 export * from './kafka/shared-test-kafka.js';
 export * from './kafka/start-kafka.js';
 export { MemoryBroker } from '@dateline/messaging';
+export * from './articles/build-enriched-article.js';

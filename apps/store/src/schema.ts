@@ -1,0 +1,2 @@
+/** PostgreSQL schema that the store owns. */
+export const storeSchema = 'store';
