@@ -17,3 +17,4 @@ export * from './time/time-anchor.js';
 export * from './time/times-pass.js';
 export { speechPass } from './speech/speech-pass.js';
 export * from './order-passes.js';
+export * from './amounts/amounts-pass.js';

@@ -1,0 +1,74 @@
+import type { Amount, TimeExpression } from '@dateline/contracts';
+import type { AnalyzedText } from '../text/analyzed-text.js';
+import type { AmountLanguage } from './amount-language.js';
+import { findOutcome } from './find-outcome.js';
+import { amountLanguage } from './languages/index-languages.js';
+import { readNumber, type WrittenNumber } from './read-number.js';
+import { readUnit } from './read-unit.js';
+
+/**
+ * The counts and amounts of the text with their units: money as ISO 4217, percentages, measures, and counted people and
+ * things with what befell them. Numbers within `times` are left to those. A number without a unit is no amount.
+ */
+export function findAmounts(analyzed: AnalyzedText, times: readonly TimeExpression[]): Amount[] {
+  const language = amountLanguage(analyzed.language);
+  const text = analyzed.text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  const amounts: Amount[] = [];
+  let time = 0;
+  let free = 0;
+  for (const { start, end } of analyzed.sentences) {
+    for (const match of text.slice(start, end).matchAll(/[\p{L}\p{M}]+|\p{N}+/gu)) {
+      const at = start + match.index;
+      if (at < free) continue;
+      while (time < times.length && (times[time]?.end ?? 0) <= at) time++;
+      if (at >= (times[time]?.start ?? Infinity)) continue;
+      const number = readNumber(text, at, language);
+      if (number === undefined || number.end > end) continue;
+      free = number.end;
+      const amount = toAmount(analyzed.text, text, { start, end }, number, language);
+      if (amount === undefined) continue;
+      free = amount.end;
+      amounts.push(amount);
+    }
+  }
+  return amounts;
+}
+
+function toAmount(
+  original: string,
+  text: string,
+  sentence: { start: number; end: number },
+  number: WrittenNumber,
+  language: AmountLanguage,
+): Amount | undefined {
+  const before = text.slice(Math.max(sentence.start, number.start - 60), number.start);
+  // Part of a code, a score or a longer number.
+  if (/[\p{L}\p{N}][-–/:.,]?$/u.test(before) && !/[\p{L}][-–]$/u.test(before) && !/\bUS$/.test(before))
+    return undefined;
+  const unit = readUnit(text, sentence.end, number, before, language);
+  const behind = text.slice(unit?.end ?? number.end, Math.min(sentence.end, (unit?.end ?? number.end) + 80));
+  if (unit === undefined && isPronoun(text, number)) return undefined;
+  const counted = unit === undefined || unit.kind === 'count';
+  const outcome = counted && !/^[-–]/u.test(behind) ? findOutcome(before, behind, language) : undefined;
+  if (unit === undefined && outcome === undefined) return undefined;
+  const start = unit?.start ?? number.start;
+  const end = unit?.end ?? number.end;
+  // "Over 900 km" is as often the stretch as the excess.
+  const stretch = unit?.kind === 'measure' && /\bover\s$/iu.test(before);
+  const approximate = number.vague || (language.approximate.test(before) && !stretch);
+  return {
+    start,
+    end,
+    text: original.slice(start, end),
+    value: number.value,
+    kind: unit?.kind ?? 'count',
+    unit: unit?.unit ?? 'people',
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(approximate ? { approximate } : {}),
+  };
+}
+
+/** "One of the men", "one who fled": a word for somebody, not a count. */
+function isPronoun(text: string, { start, end, value }: WrittenNumber): boolean {
+  return (value === 1 && !/^\p{N}/u.test(text.slice(start, end))) || /^\sof\s/u.test(text.slice(end, end + 4));
+}
