@@ -1,4 +1,8 @@
 import type { ExtractedArticle, FeedItem, SourceDocument } from '@dateline/contracts';
+import type { BlockScorerWeights } from './body/block-scorer.js';
+import { extractBody } from './body/extract-body.js';
+import { readBodyHints } from './body/read-body-hints.js';
+import { parseHtml } from './dom/parse-html.js';
 
 export interface ExtractionOptions {
   /** Address of the document; resolves relative links and may carry the date. */
@@ -7,21 +11,19 @@ export interface ExtractionOptions {
   now: Date;
   /** What the feed said about the article, used where the document itself is silent. */
   feed?: FeedItem | undefined;
+  /** Weights of the block scorer in place of the shipped ones: scores pages by a model that has not seen them. */
+  scorerWeights?: BlockScorerWeights | undefined;
 }
 
 /** Reads an article from a document of any supported media type. Never throws on content; bounded time and memory. */
 export function extractArticle(document: SourceDocument, options: ExtractionOptions): ExtractedArticle {
-  void options;
-  const text = document.text.trim();
-  return {
-    bylines: [],
-    contributors: [],
-    tags: [],
-    images: [],
-    links: [],
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length, text }],
-    text,
-    wordCount: text.split(/\s+/u).length,
-    quality: { score: 0, reasons: [] },
-  };
+  const root = parseHtml(document.text);
+  const hints = readBodyHints(root);
+  const body = extractBody(root, {
+    base: options.url,
+    hints,
+    hasHeadline: hints.titles.length > 0,
+    weights: options.scorerWeights,
+  });
+  return { bylines: [], contributors: [], tags: [], ...body };
 }

@@ -1,0 +1,126 @@
+import type { PageBox, SegmentedPage, TextBlock } from './page-box.js';
+
+/** What is known about the article before its body is looked for. */
+export interface BodyHints {
+  /** Titles that the page gives itself, best first. */
+  titles: readonly string[];
+  description?: string | undefined;
+  /** The body as the page's structured data has it, where it does. */
+  articleBody?: string | undefined;
+}
+
+/** Facts about the whole page that single blocks are measured against. */
+export interface PageContext {
+  page: SegmentedPage;
+  titleWords: ReadonlySet<string>;
+  titleKeys: ReadonlySet<string>;
+  descriptionKey: string;
+  articleBodyKey: string;
+  /** Index of the block that is the headline, −1 where none is found. */
+  headline: number;
+  /** The box that holds most of the prose close together. */
+  mainBox: PageBox | undefined;
+  /** The smallest boxes that hold half and 85 % of the page's prose. */
+  halfBox: PageBox | undefined;
+  mostBox: PageBox | undefined;
+  /** Blocks and characters of each pair of box signatures. */
+  repeated: ReadonlyMap<string, { blocks: number; chars: number; linkChars: number; prose: number }>;
+  /** How often each text stands on the page. */
+  occurrences: ReadonlyMap<string, number>;
+}
+
+export function isProse(block: TextBlock): boolean {
+  return block.chars >= 80 && block.linkChars < 0.4 * block.text.length;
+}
+
+/** Letters and digits only, lower case: the same for a text however it is spaced and punctuated. */
+export function textKey(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+export function blockSignature(block: TextBlock): string {
+  return `${block.box.parent?.signature ?? ''}>${block.box.signature}`;
+}
+
+export function buildPageContext(page: SegmentedPage, hints: BodyHints): PageContext {
+  const titleKeys = new Set(hints.titles.map(textKey).filter((key) => key !== ''));
+  const repeated = new Map<string, { blocks: number; chars: number; linkChars: number; prose: number }>();
+  const occurrences = new Map<string, number>();
+  for (const block of page.blocks) {
+    const signature = blockSignature(block);
+    const entry = repeated.get(signature) ?? { blocks: 0, chars: 0, linkChars: 0, prose: 0 };
+    entry.blocks += 1;
+    entry.chars += block.chars;
+    entry.linkChars += block.linkChars;
+    if (isProse(block)) entry.prose += 1;
+    repeated.set(signature, entry);
+    occurrences.set(block.text, (occurrences.get(block.text) ?? 0) + 1);
+  }
+  return {
+    page,
+    titleWords: new Set(hints.titles.flatMap(titleWords)),
+    titleKeys,
+    descriptionKey: textKey(hints.description ?? ''),
+    articleBodyKey: textKey(hints.articleBody ?? ''),
+    headline: findHeadline(page.blocks, titleKeys),
+    mainBox: findMainBox(page),
+    halfBox: findHolder(page, 0.5),
+    mostBox: findHolder(page, 0.85),
+    repeated,
+    occurrences,
+  };
+}
+
+export function titleWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+}
+
+function findHeadline(blocks: readonly TextBlock[], titleKeys: ReadonlySet<string>): number {
+  let best = -1;
+  let bestScore = 0;
+  for (const block of blocks) {
+    const isH1 = block.box.tag === 'h1';
+    if (!isH1 && !/^h[2-4]$/.test(block.box.tag) && block.chars > 200) continue;
+    const isTitle = titleKeys.has(textKey(block.text));
+    const score = (isTitle ? 2 : 0) + (isH1 ? 1.5 : 0) + (block.linkChars === 0 ? 0.4 : 0);
+    if (score >= 1.5 && score > bestScore) {
+      best = block.index;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** The box whose own paragraphs, and its children's to a lesser degree, hold the most prose. */
+function findMainBox(page: SegmentedPage): PageBox | undefined {
+  const scores = new Map<PageBox, number>();
+  for (const block of page.blocks) {
+    if (!isProse(block) || block.hidden) continue;
+    const score = Math.min(block.chars, 600) + 40;
+    let box: PageBox | undefined = block.box;
+    if (box.tag !== 'div' && box.tag !== 'section' && box.tag !== 'article' && box.tag !== 'td') box = box.parent;
+    for (let weight = 1; box !== undefined && weight > 0.2; weight /= 2, box = box.parent) {
+      scores.set(box, (scores.get(box) ?? 0) + weight * score);
+    }
+  }
+  let best: PageBox | undefined;
+  let bestScore = 0;
+  for (const [box, score] of scores) {
+    const density = score * (1 - Math.min(1, box.linkChars / Math.max(1, box.chars)));
+    if (density <= bestScore) continue;
+    best = box;
+    bestScore = density;
+  }
+  return best;
+}
+
+/** The deepest box that still holds the given share of all prose. */
+function findHolder(page: SegmentedPage, share: number): PageBox | undefined {
+  const needed = page.proseChars * share;
+  let holder: PageBox | undefined;
+  if (needed === 0) return undefined;
+  for (const box of page.boxes) {
+    if (box.proseChars >= needed && (holder === undefined || box.depth > holder.depth)) holder = box;
+  }
+  return holder;
+}
