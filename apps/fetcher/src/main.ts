@@ -1,16 +1,7 @@
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import { connectStages } from '@dateline/messaging';
-import {
-  createLogger,
-  HealthRegistry,
-  loadEnv,
-  MetricsRegistry,
-  reportStartFailure,
-  runService,
-} from '@dateline/platform';
+import { createLogger, loadEnv, reportStartFailure, runService } from '@dateline/platform';
 import { AppModule } from './app.module.js';
+import { configureFetcher } from './configure-fetcher.js';
 import { fetcherEnvSchema } from './env.js';
-import { takeRawBodies } from './intake/take-raw-bodies.js';
 
 try {
   const env = loadEnv(fetcherEnvSchema, process.env);
@@ -24,8 +15,7 @@ try {
     shutdownGraceMs: env.SHUTDOWN_GRACE_MS,
     nestOptions: { bodyParser: false },
     configure: (app, fail) => {
-      takeRawBodies(app as NestExpressApplication, env.MAX_DOCUMENT_BYTES);
-      connectStages(app, { fail, health: app.get(HealthRegistry), metrics: app.get(MetricsRegistry).registry });
+      configureFetcher(app, env, fail);
     },
   });
 } catch (error) {
