@@ -1,72 +1,88 @@
-import type { Entity } from '@dateline/contracts';
+import type { Entity, EntityType } from '@dateline/contracts';
 import type { AnalyzedText } from '../text/analyzed-text.js';
-import { findCountry } from './countries.js';
 import type { Gazetteer } from './gazetteer.js';
 import { institution } from './institution-words.js';
 import { normalizePlaceName } from './normalize-place-name.js';
-import { seldomPlaces } from './seldom-places.js';
+import { rateName } from './rate-name.js';
 import type { SpanIndex } from './span-index.js';
 import type { Toponym } from './toponym.js';
 
-const ofPlace =
-  /\b(?:University|Bank|City|Town|Port|Government|Republic|Diocese|Archdiocese|Council|Parliament|Church|College|Borough|State|Embassy|Commonwealth|Society|Museum) of (?:the )?/gu;
-const inPlace = /\b(?:of|in|for|at) (?:the )?(?=\p{Lu})/gu;
+const ofPlace = /(?<=\p{L}) (?:of|in|for|at|and|from) (?:the )?(?=\p{Lu})/gu;
+const personPlace = /(?<=\p{L}\.?) (?:of|from|in) (?=\p{Lu})/gu;
+const party = /^(?:D|R|I|Rep|Dem|Lab|Con)[-–]/u;
+const office =
+  /^(?:Mayor|Councilman|Councilwoman|Councillor|Councilor|Councilmember|Selectman|Police|Fire|Sheriff|Alderman|Commissioner|Deputy|Township|County)$/u;
 const maxWords = 4;
+const weights = { beforeInstitution: 8.5, afterOf: 9 };
 
-/** Places inside the names of organisations, events and products: "Oakland" in "Oakland Police", "Kent" in "University of Kent". */
+/**
+ * Places inside the names of organisations, facilities, events and products ("Oakland" in "Oakland Police", "Kent" in
+ * "University of Kent"), and those that were joined to a person ("… of Roswell", "Toledo Mayor …", "R-Westfield").
+ * `known` holds the normalised names of places that the text names elsewhere: these are taken at the head of any name.
+ */
 export function findNestedToponyms(
-  analyzed: AnalyzedText,
+  { text }: AnalyzedText,
   entities: readonly Entity[],
   gazetteer: Gazetteer,
   taken: SpanIndex,
+  known: ReadonlySet<string>,
 ): Toponym[] {
-  const found: Toponym[] = [];
   const seen = new Set<number>();
+  const found: Toponym[] = [];
   for (const { type, mentions } of entities) {
-    if (type === 'person') continue;
     for (const mention of mentions) {
       if (seen.has(mention.start) || mention.kind === 'pronoun' || mention.kind === 'title') continue;
       seen.add(mention.start);
-      for (const start of listStarts(mention.text)) {
-        const nested = readAt(analyzed.text, mention.start + start, mention.end, start > 0, gazetteer);
-        if (nested !== undefined) found.push(nested);
+      for (const { start, after } of listStarts(mention.text, type)) {
+        const nested = readAt(text, mention.start + start, mention.end, { type, after, gazetteer, known });
+        if (nested !== undefined && !taken.overlapsToponym(nested)) found.push(nested);
       }
     }
   }
-  return found.filter((toponym) => !taken.overlapsToponym(toponym));
+  return found;
 }
 
-function listStarts(name: string): number[] {
-  const starts = /^[Tt]he /.test(name) ? [4] : [0];
-  for (const pattern of [ofPlace, inPlace])
-    for (const match of name.matchAll(pattern)) starts.push(match.index + match[0].length);
-  return [...new Set(starts)];
+interface Reading {
+  readonly type: EntityType;
+  /** The place would stand after "of", "in" or a party's letter. */
+  readonly after: boolean;
+  readonly gazetteer: Gazetteer;
+  readonly known: ReadonlySet<string>;
 }
 
-function readAt(
-  text: string,
-  start: number,
-  limit: number,
-  afterOf: boolean,
-  gazetteer: Gazetteer,
-): Toponym | undefined {
+function listStarts(name: string, type: EntityType): { start: number; after: boolean }[] {
+  const head = party.exec(name)?.[0].length ?? (/^[Tt]he /.test(name) ? 4 : 0);
+  const starts = [{ start: head, after: party.test(name) }];
+  for (const match of name.matchAll(type === 'person' ? personPlace : ofPlace)) {
+    starts.push({ start: match.index + match[0].length, after: true });
+  }
+  return starts;
+}
+
+function readAt(text: string, start: number, limit: number, reading: Reading): Toponym | undefined {
   const words = [...text.slice(start, limit).matchAll(/[^\s,]+/gu)].slice(0, maxWords + 1);
+  if (!/^\p{Lu}/u.test(words[0]?.[0] ?? '')) return undefined;
   for (let count = Math.min(maxWords, words.length); count > 0; count--) {
     const last = words[count - 1];
-    if (last === undefined || !/^\p{Lu}/u.test(words[0]?.[0] ?? '')) return undefined;
-    const end = start + last.index + last[0].length;
-    const name = text.slice(start, end).replace(/['’]s$/u, '');
-    const next = words[count]?.[0];
-    if (!afterOf && (next === undefined || !institution.test(next))) continue;
-    if (!isKnown(gazetteer, name, afterOf || count > 1 ? 8 : 9)) continue;
-    return { start, end: start + name.length, text: name, name, origin: 'gazetteer', nested: true };
+    if (last === undefined) continue;
+    const written = text.slice(start, start + last.index + last[0].length);
+    for (const name of new Set([written.replace(/['’]s?$/u, ''), written.replace(/[-–/].*$/u, '')])) {
+      if (!isPlace(name, words[count]?.[0], reading)) continue;
+      return { start, end: start + name.length, text: name, name, origin: 'gazetteer', nested: true };
+    }
   }
   return undefined;
 }
 
-function isKnown(gazetteer: Gazetteer, name: string, weight: number): boolean {
-  if (findCountry(name) !== undefined) return true;
-  const key = normalizePlaceName(name);
-  if (key.length < 4 || seldomPlaces.has(key)) return false;
-  return gazetteer.findNormalized(key).some(({ entry }) => gazetteer.weight(entry) >= weight);
+function isPlace(name: string, next: string | undefined, { type, after, gazetteer, known }: Reading): boolean {
+  const { broad, weight } = rateName(gazetteer, name);
+  if (weight === 0 && !broad) return false;
+  if (type === 'person') {
+    if (after) return broad || weight >= weights.afterOf;
+    if (next === undefined) return known.has(normalizePlaceName(name));
+    return office.test(next) && (broad || weight >= weights.beforeInstitution);
+  }
+  if (broad || known.has(normalizePlaceName(name))) return true;
+  if (after) return weight >= weights.afterOf;
+  return next !== undefined && institution.test(next) && weight >= weights.beforeInstitution;
 }

@@ -1,0 +1,45 @@
+import type { Entity } from '@dateline/contracts';
+import { findCountry } from './countries.js';
+import { readDirectionIn } from './direction-phrase.js';
+import type { Gazetteer } from './gazetteer.js';
+import { listCandidates } from './place-candidates.js';
+import type { SpanIndex } from './span-index.js';
+import type { Toponym } from './toponym.js';
+
+export const placeTypes: ReadonlySet<string> = new Set(['place', 'facility']);
+const named: ReadonlySet<string> = new Set(['name', 'acronym', 'alias', 'demonym']);
+
+/** Mentions of place entities: those whose name the gazetteer knows, and the others, inside which a place may stand. */
+export interface PlaceEntityMentions {
+  readonly whole: Toponym[];
+  readonly unknown: { readonly toponym: Toponym; readonly entity: Entity }[];
+}
+
+/** Reads the mentions of places and facilities that no earlier toponym has taken. */
+export function readPlaceEntities(
+  entities: readonly Entity[],
+  taken: SpanIndex,
+  gazetteer: Gazetteer,
+): PlaceEntityMentions {
+  const read: PlaceEntityMentions = { whole: [], unknown: [] };
+  for (const entity of entities) {
+    if (!placeTypes.has(entity.type)) continue;
+    for (const mention of entity.mentions) {
+      if (!named.has(mention.kind) || taken.overlaps(mention)) continue;
+      const { start, end, text } = mention;
+      const toponym = narrowToName({ start, end, text, name: text, origin: 'entity', entityId: entity.id }, gazetteer);
+      if (listCandidates(gazetteer, toponym.name).length > 0) read.whole.push(toponym);
+      else read.unknown.push({ toponym, entity: { ...entity, mentions: [mention] } });
+    }
+  }
+  return read;
+}
+
+/** Cuts the direction off "northern Syria", unless the gazetteer knows the whole ("North Korea"). */
+function narrowToName(toponym: Toponym, gazetteer: Gazetteer): Toponym {
+  const direction = readDirectionIn(toponym.name);
+  if (direction === undefined || gazetteer.find(toponym.name).length > 0) return toponym;
+  if (findCountry(toponym.name) !== undefined) return toponym;
+  const name = toponym.name.slice(direction.length);
+  return { ...toponym, start: toponym.start + direction.length, outerStart: toponym.start, text: name, name };
+}
