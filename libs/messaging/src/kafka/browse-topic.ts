@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Admin, Kafka } from 'kafkajs';
 import type { ReceivedMessage } from '../broker/message.js';
+import { oldestFirst } from '../broker/oldest-first.js';
 import { receivedMessage } from './received-message.js';
 
 /**
@@ -45,5 +46,5 @@ export async function browseTopic(
     await consumer.disconnect();
     await admin.deleteGroups([groupId]).catch(() => undefined);
   }
-  return found.sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime()).slice(0, limit);
+  return oldestFirst(found).slice(0, limit);
 }

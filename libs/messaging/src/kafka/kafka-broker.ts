@@ -2,7 +2,6 @@ import type { Kafka } from 'kafkajs';
 import type { Broker, SubscribeOptions, Subscription, TopicSpec } from '../broker/broker.js';
 import type { BrokerConfig } from '../broker/broker-config.js';
 import type { BrokerHealth, PartitionOffsets } from '../broker/broker-health.js';
-import { checkOutgoing } from '../broker/check-outgoing.js';
 import type { BatchHandler, OutgoingMessage, ReceivedMessage } from '../broker/message.js';
 import { PublishQueue } from '../broker/publish-queue.js';
 import { MessagingError, PermanentError, TransientError } from '../errors.js';
@@ -28,9 +27,12 @@ export class KafkaBroker implements Broker {
     this.kafka = connectKafka(config);
     this.topics = new KafkaTopics(this.kafka, config.replicationFactor ?? -1);
     this.sender = new KafkaSender(this.kafka);
-    this.queue = new PublishQueue((messages) => this.reach(() => this.sender.send(messages)), {
-      ...sendLimits,
-      bytesOfTopic: (topic) => this.topics.limitOf(topic),
+    this.queue = new PublishQueue({
+      limits: sendLimits,
+      prepare: (topics) => this.reach(() => this.topics.learnLimits(topics)),
+      limitOf: (topic) => this.topics.limitOf(topic),
+      limitsSends: true,
+      send: (messages) => this.reach(() => this.sender.send(messages)),
     });
   }
 
@@ -42,11 +44,8 @@ export class KafkaBroker implements Broker {
     await this.reach(() => this.topics.create(topics));
   }
 
-  async publish(messages: readonly OutgoingMessage[]): Promise<void> {
-    if (messages.length === 0) return;
-    await this.reach(() => this.topics.learnLimits(messages.map(({ topic }) => topic)));
-    checkOutgoing(messages, (topic) => this.topics.limitOf(topic));
-    await this.queue.publish(messages);
+  publish(messages: readonly OutgoingMessage[]): Promise<void> {
+    return this.queue.publish(messages);
   }
 
   async subscribe(options: SubscribeOptions, onBatch: BatchHandler): Promise<Subscription> {

@@ -2,6 +2,7 @@ import type { Broker, SubscribeOptions, Subscription, TopicSpec } from '../broke
 import type { BrokerHealth, PartitionOffsets } from '../broker/broker-health.js';
 import { checkOutgoing } from '../broker/check-outgoing.js';
 import type { BatchHandler, OutgoingMessage, ReceivedMessage } from '../broker/message.js';
+import { oldestFirst } from '../broker/oldest-first.js';
 import { PermanentError, TransientError } from '../errors.js';
 import { MemoryLog } from './memory-log.js';
 import { MemorySubscription } from './memory-subscription.js';
@@ -78,7 +79,7 @@ export class MemoryBroker implements Broker {
 
   browse(topic: string, limit: number): Promise<readonly ReceivedMessage[]> {
     const all = this.log.topic(topic).partitions.flat();
-    return Promise.resolve(all.sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime()).slice(0, limit));
+    return Promise.resolve(oldestFirst(all).slice(0, limit));
   }
 
   health(): BrokerHealth {

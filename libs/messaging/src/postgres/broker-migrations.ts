@@ -28,7 +28,7 @@ CREATE TABLE broker.message (
   topic_id int NOT NULL,
   partition int NOT NULL,
   "offset" bigint NOT NULL,
-  published_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  published_at timestamptz NOT NULL,
   size int NOT NULL,
   key text NOT NULL,
   headers text NOT NULL,
@@ -61,12 +61,15 @@ CREATE FUNCTION broker.publish(
 ) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   written int;
+  published timestamptz;
 BEGIN
   PERFORM 1
     FROM broker.partition p
     JOIN (SELECT DISTINCT * FROM unnest(topic_ids, partitions) AS t(topic_id, partition)) w USING (topic_id, partition)
     ORDER BY p.topic_id, p.partition
     FOR UPDATE OF p;
+  -- After the lock, so that times never run backwards along a partition.
+  published := clock_timestamp();
   WITH input AS (
     SELECT i.*,
       (sum(i.length) OVER (ORDER BY i.position))::int - i.length AS start,
@@ -80,8 +83,8 @@ BEGIN
       WHERE p.topic_id = c.topic_id AND p.partition = c.partition
       RETURNING p.topic_id, p.partition, p.next_offset - c.count AS base
   )
-  INSERT INTO broker.message (topic_id, partition, "offset", size, key, headers, value)
-    SELECT i.topic_id, i.partition, a.base + i.rank, i.length + octet_length(i.headers), i.key, i.headers,
+  INSERT INTO broker.message (topic_id, partition, "offset", published_at, size, key, headers, value)
+    SELECT i.topic_id, i.partition, a.base + i.rank, published, i.length + octet_length(i.headers), i.key, i.headers,
       substring(payload FROM i.start + 1 FOR i.length)
     FROM input i JOIN advanced a USING (topic_id, partition)
     ORDER BY i.position;

@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { Broker, SubscribeOptions, Subscription, TopicSpec } from '../broker/broker.js';
 import type { BrokerConfig } from '../broker/broker-config.js';
 import type { BrokerHealth, PartitionOffsets } from '../broker/broker-health.js';
-import { checkOutgoing } from '../broker/check-outgoing.js';
+import { oldestFirst } from '../broker/oldest-first.js';
 import type { BatchHandler, OutgoingMessage, ReceivedMessage } from '../broker/message.js';
 import { PublishQueue } from '../broker/publish-queue.js';
 import { MessagingError, PermanentError, TransientError } from '../errors.js';
@@ -14,8 +14,10 @@ import { RetentionSweep } from './retention-sweep.js';
 import { TopicCatalog } from './topic-catalog.js';
 import { writeMessages } from './write-messages.js';
 
-const sendLimits = { bytesOfTopic: () => Infinity, bytes: 16 * 1024 * 1024, messages: 2_000 };
+const sendLimits = { bytes: 16 * 1024 * 1024, messages: 2_000 };
 const poolSize = 5;
+/** Of each partition: what is browsed is held in memory. */
+const browseBytes = 256 * 1024 * 1024;
 
 /** The broker port on PostgreSQL: a durable partitioned log in schema `broker`, with consumer groups. */
 export class PostgresBroker implements Broker {
@@ -40,10 +42,15 @@ export class PostgresBroker implements Broker {
     this.pool.on('error', () => (this.reachable = false));
     this.catalog = new TopicCatalog(this.pool);
     this.sweep = new RetentionSweep(this.pool);
-    this.queue = new PublishQueue(async (messages) => {
-      const topics = await this.catalog.find(messages.map(({ topic }) => topic));
-      await this.reach(() => writeMessages(this.pool, messages, topics));
-    }, sendLimits);
+    this.queue = new PublishQueue({
+      limits: sendLimits,
+      prepare: async (topics) => {
+        await this.connect();
+        await this.reach(() => this.catalog.find(topics));
+      },
+      limitOf: (topic) => this.catalog.known(topic)?.maxMessageBytes,
+      send: (messages) => this.reach(() => writeMessages(this.pool, messages, this.catalog)),
+    });
   }
 
   async connect(): Promise<void> {
@@ -63,12 +70,8 @@ export class PostgresBroker implements Broker {
     await this.reach(() => this.catalog.create(topics));
   }
 
-  async publish(messages: readonly OutgoingMessage[]): Promise<void> {
-    if (messages.length === 0) return;
-    await this.connect();
-    const topics = await this.reach(() => this.catalog.find(messages.map(({ topic }) => topic)));
-    checkOutgoing(messages, (topic) => topics.get(topic)?.maxMessageBytes ?? 0);
-    await this.queue.publish(messages);
+  publish(messages: readonly OutgoingMessage[]): Promise<void> {
+    return this.queue.publish(messages);
   }
 
   async subscribe(options: SubscribeOptions, onBatch: BatchHandler): Promise<Subscription> {
@@ -144,18 +147,16 @@ export class PostgresBroker implements Broker {
 
   async browse(topic: string, limit: number): Promise<readonly ReceivedMessage[]> {
     await this.connect();
-    const found = (await this.reach(() => this.catalog.find([topic]))).get(topic);
+    await this.reach(() => this.catalog.find([topic]));
+    const found = this.catalog.known(topic);
     const positions = Array.from({ length: found?.partitions ?? 0 }, (_, partition) => ({
       topicId: found?.id ?? 0,
       topic,
       partition,
       position: 0,
     }));
-    const reads = await this.reach(() => readMessages(this.pool, positions, { messages: limit, bytes: Infinity }));
-    return reads
-      .flatMap(({ messages }) => messages)
-      .sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime())
-      .slice(0, limit);
+    const reads = await this.reach(() => readMessages(this.pool, positions, { messages: limit, bytes: browseBytes }));
+    return oldestFirst(reads.flatMap(({ messages }) => messages)).slice(0, limit);
   }
 
   health(): BrokerHealth {

@@ -49,11 +49,9 @@ export async function readMessages(
   positions: readonly ReadPosition[],
   limits: { readonly messages: number; readonly bytes: number },
 ): Promise<readonly PartitionRead[]> {
-  const query: pg.QueryConfig & { binary: boolean } = {
+  const query: pg.QueryConfig = {
     name: 'broker-read',
     text: statement,
-    // Binary results: text would double the bytes of every value.
-    binary: true,
     values: [
       positions.map(({ topicId }) => topicId),
       positions.map(({ partition }) => partition),

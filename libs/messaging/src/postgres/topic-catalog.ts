@@ -12,7 +12,7 @@ export interface CatalogedTopic {
 
 /** The topics of the log by name. What is known is kept: a topic's number of partitions never changes. */
 export class TopicCatalog {
-  private readonly known = new Map<string, CatalogedTopic>();
+  private readonly topics = new Map<string, CatalogedTopic>();
 
   constructor(private readonly pool: pg.Pool) {}
 
@@ -37,18 +37,26 @@ export class TopicCatalog {
     );
   }
 
-  /** @throws {PermanentError} when a topic does not exist. */
-  async find(names: readonly string[]): Promise<ReadonlyMap<string, CatalogedTopic>> {
-    const unknown = [...new Set(names)].filter((name) => !this.known.has(name));
+  /** What is known of a topic that was found before. */
+  known(name: string): CatalogedTopic | undefined {
+    return this.topics.get(name);
+  }
+
+  /**
+   * Makes topics known.
+   *
+   * @throws {PermanentError} when one does not exist.
+   */
+  async find(names: readonly string[]): Promise<void> {
+    const unknown = [...new Set(names)].filter((name) => !this.topics.has(name));
     if (unknown.length > 0) {
       const { rows } = await this.pool.query<CatalogedTopic>(
         `SELECT id, name, partitions, max_message_bytes AS "maxMessageBytes" FROM broker.topic WHERE name = ANY($1)`,
         [unknown],
       );
-      for (const topic of rows) this.known.set(topic.name, topic);
-      const missing = unknown.filter((name) => !this.known.has(name));
+      for (const topic of rows) this.topics.set(topic.name, topic);
+      const missing = unknown.filter((name) => !this.topics.has(name));
       if (missing.length > 0) throw new PermanentError('unknown-topic', `There is no topic ${missing.join(', ')}`);
     }
-    return this.known;
   }
 }

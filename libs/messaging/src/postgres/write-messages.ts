@@ -1,16 +1,16 @@
 import type pg from 'pg';
 import type { OutgoingMessage } from '../broker/message.js';
 import { partitionOfKey } from '../broker/partition-of-key.js';
-import type { CatalogedTopic } from './topic-catalog.js';
+import type { TopicCatalog } from './topic-catalog.js';
 
 /** Appends messages to the log: one statement, one transaction, whatever their number. */
 export async function writeMessages(
   pool: pg.Pool,
   messages: readonly OutgoingMessage[],
-  topics: ReadonlyMap<string, CatalogedTopic>,
+  topics: TopicCatalog,
 ): Promise<void> {
   const placed = messages.map((message) => {
-    const topic = topics.get(message.topic);
+    const topic = topics.known(message.topic);
     return { topicId: topic?.id ?? 0, partition: partitionOfKey(message.key, topic?.partitions ?? 1) };
   });
   await pool.query({
