@@ -1,11 +1,11 @@
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@dateline/database';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../env.js';
 import { freePort } from './free-port.js';
 import { migrateAll } from './migrate-all.js';
 import { serviceNames, serviceProgram, type ServiceName } from './service-programs.js';
-import { ServiceProcess } from './service-process.js';
+import { ServiceProcess, type RunningService } from './service-process.js';
 
 export interface PipelineOptions {
   readonly environment: Environment;
@@ -24,7 +24,7 @@ export interface PipelineOptions {
 export class Pipeline {
   private database: EmbeddedPostgres | undefined;
   private readonly services = new Map<ServiceName, ServiceProcess>();
-  private readonly urls = new Map<ServiceName, string>();
+  private readonly running = new Map<ServiceName, RunningService>();
 
   constructor(private readonly options: PipelineOptions) {}
 
@@ -44,32 +44,42 @@ export class Pipeline {
           program: serviceProgram(name),
           environment: this.serviceEnvironment(databaseUrl, ports[name]),
           logFile: join(logs, `${name}.log`),
+          onUp: (running) => {
+            this.running.set(name, running);
+            this.writeState();
+          },
           onRestart: (reason) => {
             options.report(`${name} ended (${reason}): starting it again`);
           },
         });
         this.services.set(name, service);
-        this.urls.set(name, await service.start());
+        await service.start();
       }),
     );
   }
 
   /** Address of a service that is up. */
   url(service: ServiceName): string {
-    const url = this.urls.get(service);
+    const url = this.running.get(service)?.url;
     if (url === undefined) throw new Error(`${service} is not up`);
     return url;
-  }
-
-  /** Process id of a service, as it is now. */
-  pid(service: ServiceName): number | undefined {
-    return this.services.get(service)?.pid;
   }
 
   /** Drains the services in the order of the flow, then stops the database. */
   async stop(): Promise<void> {
     for (const name of serviceNames) await this.services.get(name)?.stop();
     await this.database?.stop();
+    rmSync(this.stateFile(), { force: true });
+  }
+
+  /** What runs, for people and programs on this machine: process ids, addresses, and the token to push with. */
+  private writeState(): void {
+    const state = { services: Object.fromEntries(this.running), intakeToken: this.options.intakeToken };
+    writeFileSync(this.stateFile(), `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
+  }
+
+  private stateFile(): string {
+    return join(this.options.dataDir, 'pipeline.json');
   }
 
   private async startDatabase(): Promise<string> {

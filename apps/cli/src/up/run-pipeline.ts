@@ -25,8 +25,9 @@ export async function runPipeline(pipeline: Pipeline, options: RunOptions): Prom
   const { report, signal } = options;
   await pipeline.start();
   if (signal.aborted) return;
-  const archive = new ArchiveClient(pipeline.url('store'));
-  const before = await readArchive(archive);
+  // A store that was started again may have another address.
+  const archive = () => new ArchiveClient(pipeline.url('store'));
+  const before = await readArchive(archive());
   report(`the archive holds ${before.versions.size} articles`);
   const landed = new Map(before.versions);
   const following = followArchive(archive, {

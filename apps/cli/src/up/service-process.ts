@@ -5,12 +5,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '../env.js';
 import { CliError } from '../terminal/cli-error.js';
 
+/** A service that is up. */
+export interface RunningService {
+  readonly pid: number;
+  readonly url: string;
+}
+
 export interface ServiceProcessOptions {
   readonly name: string;
   readonly program: string;
   readonly environment: Environment;
   /** Gets the service's standard output and error, appended. */
   readonly logFile: string;
+  /** Called whenever the service is up, the first time and after each restart. */
+  readonly onUp: (running: RunningService) => void;
   readonly onRestart: (reason: string) => void;
 }
 
@@ -26,20 +34,16 @@ export class ServiceProcess {
 
   constructor(private readonly options: ServiceProcessOptions) {}
 
-  get pid(): number | undefined {
-    return this.child?.pid;
-  }
-
   /**
-   * Resolves with the service's address when it is up.
+   * Resolves when the service is up.
    *
    * @throws {CliError} with the end of the log when it ends, or is not up within a minute.
    */
-  async start(): Promise<string> {
+  async start(): Promise<void> {
     const child = this.launch();
     const url = await this.untilUp(child);
     this.superviseExit(child);
-    return url;
+    this.options.onUp({ pid: child.pid ?? 0, url });
   }
 
   /** Asks the service to drain and end, and waits for it; kills it when it takes longer than half a minute. */
