@@ -18,3 +18,4 @@ export * from './time/times-pass.js';
 export { speechPass } from './speech/speech-pass.js';
 export * from './order-passes.js';
 export * from './amounts/amounts-pass.js';
+export { eventsPass } from './events/events-pass.js';

@@ -1,5 +1,8 @@
 import type { EnrichmentPass } from './enrichment-pass.js';
 import { placesPass } from './geo/places-pass.js';
+import { speechPass } from './speech/speech-pass.js';
+import { eventsPass } from './events/events-pass.js';
+import { timesPass } from './time/times-pass.js';
 import { orderPasses } from './order-passes.js';
 import { entitiesPass } from './who/entities-pass.js';
 
@@ -8,5 +11,5 @@ import { entitiesPass } from './who/entities-pass.js';
  * `additional` passes are ordered among them.
  */
 export function defaultPasses(additional: readonly EnrichmentPass[] = []): readonly EnrichmentPass[] {
-  return orderPasses([entitiesPass(), placesPass(), ...additional]);
+  return orderPasses([entitiesPass(), placesPass(), speechPass(), eventsPass(), timesPass(), ...additional]);
 }

@@ -1,5 +1,6 @@
 import { closedClassWords, tagMark } from './closed-class-words.js';
 import { addVerbForms, commonVerbs } from './common-verbs.js';
+import { unchangingVerbs } from './verb-forms.js';
 import type { Tag, Unit, VerbForm } from './unit.js';
 
 type Verb = { readonly lemma: string; readonly form: VerbForm };
@@ -26,6 +27,7 @@ const clauseStart: ReadonlySet<Tag> = new Set<Tag>([
   'colon',
   'neg',
 ]);
+const objectStart: ReadonlySet<Tag> = new Set<Tag>(['det', 'poss', 'pron', 'name', 'noun', 'num', 'adj']);
 const nounGoverning: ReadonlySet<Tag> = new Set<Tag>(['det', 'poss', 'adj', 'num', 'prep']);
 
 /**
@@ -158,6 +160,7 @@ function thirdPersonIsNoun(before: Unit | undefined, next: Unit | undefined, uni
 function baseIsNoun(before: Unit | undefined, next: Unit | undefined, unit: Unit): boolean {
   if (before === undefined) return true;
   if (['modal', 'to', 'do', 'pron', 'wh'].includes(before.tag)) return false;
+  if (unchangingVerbs.has(unit.lemma ?? '') && !nounGoverning.has(before.tag)) return !isFollowedByObject(before, next);
   if (nounGoverning.has(before.tag) || before.tag === 'verb' || before.tag === 'be' || before.tag === 'have')
     return true;
   if (before.tag === 'cc')
@@ -166,6 +169,16 @@ function baseIsNoun(before: Unit | undefined, next: Unit | undefined, unit: Unit
   if (hardlyNouns.has(unit.lemma ?? ''))
     return !plural && before.tag !== 'name' && before.tag !== 'noun' && before.tag !== 'comma';
   return !(plural && next !== undefined && clauseStart.has(next.tag));
+}
+
+/** "forces cut the road", "was hit": an unchanging verb takes an object, or follows its auxiliary. */
+function isFollowedByObject(before: Unit, next: Unit | undefined): boolean {
+  if (before.tag === 'be' || before.tag === 'have') return true;
+  return (
+    next !== undefined &&
+    before.tag !== 'verb' &&
+    (objectStart.has(next.tag) || next.tag === 'prep' || next.tag === 'adv' || next.form === 'base')
+  );
 }
 
 function previousContent(units: readonly Unit[], index: number): Unit | undefined {

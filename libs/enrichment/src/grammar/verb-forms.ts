@@ -55,3 +55,9 @@ function gerund(base: string): string {
   if (base.endsWith('e') && !/(ee|oe|ye)$/.test(base)) return `${base.slice(0, -1)}ing`;
   return doubled.test(base) ? `${base}${base.slice(-1)}ing` : `${base}ing`;
 }
+
+/** Verbs whose base form is also their past: "cut", "put"; context alone tells a finite use. */
+export const unchangingVerbs: ReadonlySet<string> = new Set([
+  ...[...pastForms].filter(([base, [past]]) => base === past).map(([base]) => base),
+  'beat',
+]);

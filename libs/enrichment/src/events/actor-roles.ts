@@ -1,0 +1,35 @@
+/** CAMEO role codes by the words that tell them; the first line that fits wins, so the specific stand before the general. */
+const table = `
+REF refugee refugees displaced asylum-seekers
+REB rebel rebels guerrilla guerrillas insurgent insurgents militants militant separatists separatist militia militias militiamen gunmen gunman fighters extremist extremists terrorists terrorist jihadists mujahideen contras
+OPP opposition dissident dissidents exiled ousted former-president
+SPY intelligence spy spies spymaster secret-service
+COP police policemen officer officers gendarmes gendarmerie constable sheriff security-forces prison
+MIL army troops soldiers military forces navy naval marines warplanes jets helicopters tanks warships warship fleet bombers general commander battalion paratroopers peacekeepers air-force soldier colonel admiral
+JUD court courts judge judges prosecutor prosecutors tribunal magistrate attorney-general justice
+LEG parliament parliamentary lawmakers lawmaker congress senate senators senator assembly legislature legislators duma knesset lower-house deputies
+MED journalist journalists newspaper reporter reporters media television radio press broadcaster daily correspondent
+LAB workers union unions miners labor labour strikers farmers truckers drivers employees
+EDU students student teachers teacher university professors schoolchildren academics
+BUS company companies bank firm firms business businessmen traders investors corporation
+REL church priest priests bishop bishops clerics cleric imam monks missionary missionaries muslims christians
+CRM prisoners inmates traffickers gang gangs cartel smugglers pirates
+NGO charity charities aid-workers human-rights rights-group
+GOV government president minister ministry ministers official officials cabinet administration authorities regime king queen chancellor diplomat diplomats envoy ambassador embassy governor mayor leader leaders secretary premier spokesman spokeswoman presidency palace delegation foreign-ministry council state prince prime-minister emir sultan sheikh
+PTY party
+CVL civilians civilian people residents villagers protesters demonstrators youths youth citizens women children crowd crowds settlers activists activist families farmers landowners locals passengers tourists nationals immigrants migrants man woman`;
+
+const roles: readonly (readonly [string, ReadonlySet<string>])[] = table
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [code = '', ...words] = line.split(' ');
+    return [code, new Set(words)] as const;
+  });
+
+/** The role code that a phrase's words (lower case) tell, or none. */
+export function findRole(words: readonly string[]): string | undefined {
+  const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''}-${word}`);
+  const all = [...words, ...pairs];
+  return roles.find(([, known]) => all.some((word) => known.has(word)))?.[0];
+}

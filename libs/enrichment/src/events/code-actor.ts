@@ -1,0 +1,72 @@
+import type { Entity } from '@dateline/contracts';
+import { countries, findCountry, findCountryByCode, type Country } from '../geo/countries.js';
+import { findDemonym } from '../geo/demonyms.js';
+import { findRole } from './actor-roles.js';
+import { findKnownActor } from './known-actors.js';
+
+const capitals: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(({ capital, iso3 }) => (capital === undefined || capital === '' ? [] : [[capital, iso3] as const])),
+);
+/** Capitals that more often name something else, or lie in a namesake. */
+const oddCapitals = new Set([
+  'Victoria',
+  'San José',
+  'Georgetown',
+  'Kingston',
+  'Hamilton',
+  'Washington',
+  'Male',
+  'Santiago',
+]);
+
+/**
+ * CAMEO code of an actor: a state's ISO 3166-1 alpha-3 code with the role after it (`SYRGOV`), an organisation's own
+ * (`IGO`), or a role alone (`REB`). `entity`, whom the phrase names, tells country and role where the phrase does not.
+ */
+export function codeActor(phrase: string, entity?: Entity): string | undefined {
+  const words = phrase
+    .split(/[\s,()“”"]+/)
+    .map((word) => word.replace(/['’]s?$/, ''))
+    .filter(Boolean);
+  const known = findKnownActor(words);
+  const roles = entity?.type === 'person' ? entity.roles : [];
+  const lower = words.map((word) => word.toLowerCase());
+  const role = findRole(lower) ?? findRole(roles.flatMap(({ title }) => title.toLowerCase().split(/\s+/)));
+  const state =
+    findState(words) ??
+    ofRoles(entity) ??
+    (known === undefined && entity !== undefined ? findState(entity.name.split(' ')) : undefined);
+  if (known !== undefined) return known.length === 3 && role === 'MIL' ? `${known}MIL` : known;
+  if (state === undefined) return role;
+  return role === undefined ? state : `${state}${role}`;
+}
+
+function ofRoles(entity: Entity | undefined): string | undefined {
+  for (const { country, title, organization } of entity?.roles ?? []) {
+    const named = country === undefined ? undefined : findCountryByCode(country)?.iso3;
+    const state = named ?? findState(title.split(' ')) ?? findState((organization ?? '').split(' '));
+    if (state !== undefined) return state;
+  }
+  return undefined;
+}
+
+/** Alpha-3 code of the first country, demonym or capital among the words. */
+function findState(words: readonly string[]): string | undefined {
+  for (let from = 0; from < words.length; from++) {
+    for (let length = Math.min(5, words.length - from); length > 0; length--) {
+      const name = words.slice(from, from + length).join(' ');
+      if (!/^\p{Lu}/u.test(name)) continue;
+      const code = stateOf(name);
+      if (code !== undefined) return code;
+    }
+  }
+  return undefined;
+}
+
+function stateOf(name: string): string | undefined {
+  const country: Country | undefined = findCountry(name) ?? findDemonym(name)?.country;
+  if (country !== undefined) return country.iso3;
+  const led = /^(.+?)-(?:led|backed|based|held|occupied|controlled)$/.exec(name)?.[1];
+  if (led !== undefined) return stateOf(led);
+  return oddCapitals.has(name) ? undefined : capitals.get(name);
+}

@@ -1,0 +1,113 @@
+import type { Actor, NewsEvent, Place, TextSpan, TimeExpression } from '@dateline/contracts';
+import type { UnitRange } from '../grammar/noun-phrase.js';
+import { spanOf } from '../speech/attribute-speech.js';
+import type { Segment } from '../speech/build-segments.js';
+import type { SpeakerIndex } from '../speech/speaker-index.js';
+import { cameoCode } from './cameo-codes.js';
+import { actorsIn, findActors, type Actors } from './find-actors.js';
+import { findClauseEvents, type ClauseEvent } from './find-clauses.js';
+import { findContexts } from './find-contexts.js';
+import { findNominalEvent, type NominalEvent } from './find-nominal-events.js';
+import { findStatus } from './find-status.js';
+import { tagEventUnits } from './tag-event-units.js';
+
+/** What events of a sentence are read against: all lists in the order of the text. */
+export interface EventContext {
+  readonly text: string;
+  readonly speakers: SpeakerIndex;
+  readonly places: readonly { readonly place: Place; readonly start: number }[];
+  readonly times: readonly TimeExpression[];
+}
+
+/** Words before a place that say that something is there. */
+const locating = /\b(?:in|at|near|on|outside|around|across|of|to)\s(?:the\s)?(?:\p{L}+\s)?$/iu;
+
+/** The event of a sentence, or none: of several clauses the most central tells it. */
+export function extractEvent(segment: Segment, context: EventContext): NewsEvent | undefined {
+  tagEventUnits(segment.units);
+  const clause = mostCentral(findClauseEvents(segment.units));
+  if (clause !== undefined) return ofClause(segment, clause, context);
+  const nominal = findNominalEvent(segment.units);
+  return nominal === undefined ? undefined : ofNominal(segment, nominal, context);
+}
+
+function mostCentral(events: readonly ClauseEvent[]): ClauseEvent | undefined {
+  return events.reduce<ClauseEvent | undefined>(
+    (best, event) => (best === undefined || event.rank > best.rank ? event : best),
+    undefined,
+  );
+}
+
+function ofClause(segment: Segment, clause: ClauseEvent, context: EventContext): NewsEvent | undefined {
+  const actors = findActors(context.text, segment.units, clause, context.speakers);
+  const { type, mode, cue } = clause.reading;
+  return assemble(segment, context, actors, cue, {
+    type,
+    ...(mode === undefined ? {} : { mode }),
+    status: findStatus(segment, clause),
+    confidence: clause.rank >= 2 ? 0.75 : 0.5,
+  });
+}
+
+function ofNominal(segment: Segment, nominal: NominalEvent, context: EventContext): NewsEvent | undefined {
+  const read = (range: UnitRange | undefined): Actor[] =>
+    actorsIn(context.text, segment.units, range, context.speakers);
+  const before = read(nominal.before).filter(({ code }) => code !== undefined);
+  const after = read(nominal.after?.range).filter(({ code }) => code !== undefined);
+  const by = nominal.after?.preposition === 'by';
+  const between = nominal.after?.preposition === 'between' && after.length > 1;
+  const sources = by ? after : between ? after.slice(0, 1) : before;
+  const targets = by ? before : between ? after.slice(1) : after;
+  const { type, mode } = nominal.noun;
+  return assemble(segment, context, { sources, targets }, nominal.cue, {
+    type,
+    ...(mode === undefined ? {} : { mode }),
+    status: findStatus(segment),
+    confidence: 0.4,
+  });
+}
+
+type Facts = Pick<NewsEvent, 'type' | 'status' | 'confidence'> & { readonly mode?: string };
+
+/** An event with nobody in it who is known by code or identity is not worth a record. */
+function assemble(
+  segment: Segment,
+  context: EventContext,
+  actors: Actors,
+  cue: UnitRange,
+  facts: Facts,
+): NewsEvent | undefined {
+  const parties = [...actors.sources, ...actors.targets];
+  if (!parties.some(({ code, entityId }) => code !== undefined || entityId !== undefined)) return undefined;
+  const { text } = context;
+  const { start, end } = segment;
+  const placeId = placeOf(segment, context);
+  const time = context.times.find(
+    (expression) => inside(expression, segment) && expression.type !== 'duration' && expression.type !== 'set',
+  )?.value;
+  return {
+    ...facts,
+    contexts: findContexts(text.slice(start, end)),
+    cameoCode: cameoCode(facts.type, facts.mode),
+    cue: cut(text, spanOf(segment.units, cue)),
+    sources: [...actors.sources],
+    targets: [...actors.targets],
+    ...(placeId === undefined ? {} : { placeId }),
+    ...(time === undefined ? {} : { time }),
+    evidence: cut(text, { start, end }),
+  };
+}
+
+function inside(span: { readonly start: number; readonly end: number }, segment: Segment): boolean {
+  return span.start >= segment.start && span.end <= segment.end;
+}
+
+/** The most exact place that the sentence says something happened in ("in Homs", "near the border"). */
+function placeOf(segment: Segment, { text, places }: EventContext): string | undefined {
+  const located = places.filter(({ start }) => locating.test(text.slice(Math.max(segment.start, start - 24), start)));
+  return (located.find(({ place }) => place.precision !== 'country') ?? located[0])?.place.entityId;
+}
+
+function cut(text: string, { start, end }: { readonly start: number; readonly end: number }): TextSpan {
+  return { start, end, text: text.slice(start, end) };
+}

@@ -1,0 +1,107 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.js';
+import type { Unit } from '../grammar/unit.js';
+import { directVerbs } from './event-verbs.js';
+import { objectWords, subjectRange, type Core, type VerbContext } from './reading.js';
+import { specialVerbs, type SpecialVerb } from './special-verbs.js';
+
+/** A verb that is an event by itself, or with a certain word beside it. */
+export function readDirect(context: VerbContext): Core | undefined {
+  const { group, lemma } = context;
+  const special = specialVerbs.get(lemma)?.find((reading) => fits(context, reading));
+  if (special !== undefined) {
+    const { type, mode, where } = special;
+    const last = where === 'particle' ? context.next + 1 : group.last;
+    return mode === undefined ? { type, last } : { type, last, mode };
+  }
+  const verb = directVerbs.get(lemma);
+  if (verb === undefined || !fitsComplement(context)) return undefined;
+  return verb.mode === undefined
+    ? { type: verb.type, last: group.last }
+    : { type: verb.type, last: group.last, mode: verb.mode };
+}
+
+function fits({ units, group, next }: VerbContext, { where, words }: SpecialVerb): boolean {
+  const any = (range: readonly Unit[]): boolean => range.some(({ lower }) => words.has(lower));
+  switch (where) {
+    case 'particle':
+      return words.has(units[next]?.lower ?? '');
+    case 'object': {
+      if (!group.passive) return objectWords(units, next).some((word) => words.has(word));
+      const { first, last } = subjectRange(units, group);
+      return any(units.slice(first, last));
+    }
+    case 'near':
+      return any(units.slice(next, next + 9));
+    case 'subject': {
+      const { first, last } = subjectRange(units, group);
+      return any(units.slice(first, last));
+    }
+  }
+}
+
+const needsName = new Set(
+  'help allow permit recognize recognise free release raid defend train arm fund finance assist welcome back support embrace cheer champion feed shelter salute'.split(
+    ' ',
+  ),
+);
+const refusable = new Set(['request', 'requests', 'access', 'permission', 'entry', 'visa', 'visas', 'appeal']);
+const breakable = new Set(
+  'ban ceasefire truce agreement law resolution sanctions treaty accord border airspace embargo curfew order'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words after an ambiguous verb let it be the event it can be. */
+function fitsComplement({ units, group, lemma, next }: VerbContext): boolean {
+  const unit = units[next];
+  if (needsName.has(lemma)) return group.passive || objectIsParty(units, next);
+  switch (lemma) {
+    case 'demonstrate':
+      return unit?.tag !== 'that' && unit?.tag !== 'det' && unit?.tag !== 'poss' && unit?.tag !== 'wh';
+    case 'arrive':
+    case 'travel':
+      return unit?.lower === 'in' || unit?.lower === 'at' || unit?.lower === 'to';
+    case 'receive':
+    case 'host':
+    case 'greet':
+      return group.passive ? units[group.last]?.lower === 'by' : objectIsParty(units, next);
+    case 'meet':
+      return ![
+        'expectations',
+        'demand',
+        'demands',
+        'needs',
+        'criteria',
+        'target',
+        'targets',
+        'requirements',
+        'goals',
+        'deadline',
+      ].some((word) => objectWords(units, next).includes(word));
+    case 'talk':
+      return unit?.lower === 'to' || unit?.lower === 'with';
+    case 'share':
+      return units.slice(next, next + 10).some(({ lower }) => lower === 'with');
+    case 'deny':
+      return objectWords(units, next).some((word) => refusable.has(word));
+    case 'violate':
+    case 'breach':
+    case 'defy':
+      return objectWords(units, next).some((word) => breakable.has(word)) || objectIsParty(units, next);
+    case 'trade':
+    case 'invest':
+    case 'execute':
+    case 'ignore':
+    case 'disregard':
+      return objectIsParty(units, next) || group.passive || unit?.tag === 'prep';
+    default:
+      return true;
+  }
+}
+
+/** Whether the object can be somebody: it holds a name or a plural. */
+function objectIsParty(units: readonly Unit[], next: number): boolean {
+  const phrase = nounPhraseAt(units, next);
+  if (phrase === undefined) return false;
+  return units.slice(phrase.first, phrase.last).some(({ text }) => /^\p{Lu}/u.test(text) || text.endsWith('s'));
+}
