@@ -2,7 +2,10 @@ import type { ExtractedArticle, FeedItem, SourceDocument } from '@dateline/contr
 import type { BlockScorerWeights } from './body/block-scorer.js';
 import { extractBody } from './body/extract-body.js';
 import { readBodyHints } from './body/read-body-hints.js';
+import { completePageArticle } from './assembly/complete-page-article.js';
 import { parseHtml } from './dom/parse-html.js';
+import { extractMetadata } from './metadata/extract-metadata.js';
+import { parsePlainText } from './plain-text/parse-plain-text.js';
 
 export interface ExtractionOptions {
   /** Address of the document; resolves relative links and may carry the date. */
@@ -17,13 +20,21 @@ export interface ExtractionOptions {
 
 /** Reads an article from a document of any supported media type. Never throws on content; bounded time and memory. */
 export function extractArticle(document: SourceDocument, options: ExtractionOptions): ExtractedArticle {
+  const { now, url } = options;
+  if (isPlainText(document)) return parsePlainText(document.text, { now });
   const root = parseHtml(document.text);
-  const hints = readBodyHints(root);
+  const metadata = extractMetadata(root, { now, url });
   const body = extractBody(root, {
-    base: options.url,
-    hints,
-    hasHeadline: hints.titles.length > 0,
+    base: url,
+    hints: readBodyHints(root),
+    hasHeadline: metadata.headline !== undefined,
+    isFree: metadata.isFree,
+    isLiveBlog: metadata.isLiveBlog,
     weights: options.scorerWeights,
   });
-  return { bylines: [], contributors: [], tags: [], ...body };
+  return completePageArticle(metadata, body, options);
+}
+
+function isPlainText({ contentType }: SourceDocument): boolean {
+  return contentType === 'text/plain' || contentType === 'text/markdown';
 }

@@ -1,0 +1,52 @@
+import type { Agency, ArticleDate, Block, Byline, Dateline } from '@dateline/contracts';
+import { readDateline } from '../metadata/dateline/read-dateline.js';
+import { findAgency } from '../metadata/agency/agency-names.js';
+
+export interface Opening {
+  bylines: Byline[];
+  dateline?: Dateline | undefined;
+  agency?: Agency | undefined;
+  publishedAt?: ArticleDate | undefined;
+}
+
+/** Blocks from the top in which a dateline is looked for: pictures' captions and standfirsts may come first. */
+const searched = 4;
+
+/** What the first paragraphs add: the dateline, with it the agency, and the day where nothing else gives one. */
+export function readOpening(
+  blocks: readonly Block[],
+  known: { bylines: Byline[]; agency?: Agency | undefined; publishedAt?: ArticleDate | undefined },
+  now: Date,
+): Opening {
+  const reference = known.publishedAt === undefined ? now : new Date(known.publishedAt.value.slice(0, 10));
+  const usable = Number.isNaN(reference.getTime()) ? now : reference;
+  let dateline: Dateline | undefined;
+  for (const block of blocks.filter(({ kind }) => kind === 'paragraph').slice(0, searched)) {
+    dateline ??= readDateline(block.text, usable)?.dateline;
+  }
+  return {
+    bylines: known.bylines,
+    dateline,
+    agency: known.agency ?? agencyOf(dateline),
+    publishedAt: known.publishedAt ?? dayOf(dateline, now),
+  };
+}
+
+function agencyOf(dateline: Dateline | undefined): Agency | undefined {
+  if (dateline?.agency === undefined) return undefined;
+  return {
+    name: findAgency(dateline.agency) ?? dateline.agency,
+    confidence: 0.95,
+    evidence: { source: 'dateline', text: dateline.text },
+  };
+}
+
+function dayOf(dateline: Dateline | undefined, now: Date): ArticleDate | undefined {
+  if (dateline?.date === undefined || Date.parse(dateline.date) > now.getTime() + 86_400_000) return undefined;
+  return {
+    value: dateline.date,
+    precision: 'day',
+    confidence: 0.8,
+    evidence: { source: 'dateline', text: dateline.text },
+  };
+}

@@ -1,0 +1,151 @@
+import { decodeHTML } from 'entities';
+import { findDates } from '../dates/find-dates.js';
+import type { ArticleNodes } from '../json-ld/find-article-node.js';
+import { readString } from '../json-ld/json-ld-graph.js';
+import type { PageElement, PageIndex } from '../page/page-index.js';
+import { readText } from '../page/read-text.js';
+import { foldTitle, titleOverlap } from './fold-title.js';
+import type { SiteNames } from './site-names.js';
+import { isSiteName } from './site-names.js';
+import { stripSiteName } from './strip-site-name.js';
+
+export interface Headline {
+  text: string;
+  confidence: number;
+  /** `h1`, `json-ld`, `meta:og:title`, … */
+  source: string;
+  /** The element that shows it, when the page does. */
+  element?: PageElement | undefined;
+}
+
+interface Claim {
+  text: string;
+  source: string;
+}
+
+const metaKeys = [
+  'og:title',
+  'twitter:title',
+  'parsely-title',
+  'sailthru.title',
+  'dc.title',
+  'dcterms.title',
+  'citation_title',
+  'title',
+  'headline',
+  'hdl',
+  'article_title',
+];
+
+/** Titles that metadata claims, site names cut off, best source first. */
+export function claimTitles(index: PageIndex, nodes: ArticleNodes, site: SiteNames): Claim[] {
+  const raw: Claim[] = [];
+  const add = (source: string, text: string | undefined): void => {
+    if (text !== undefined && text !== '') raw.push({ source, text });
+  };
+  add('json-ld', readString(nodes.article?.['headline']) ?? readString(nodes.article?.['name']));
+  for (const key of metaKeys) add(`meta:${key}`, index.metas.get(key)?.[0]);
+  const property = index.properties.get('headline')?.find(({ region }) => region === 'main');
+  if (property !== undefined) add('microdata', property.element.attribs['content'] ?? readText(property.element, 400));
+  add('json-ld:page', readString(nodes.page?.['name']));
+  add('title', index.title);
+  const shown = index.headings
+    .filter(({ element }) => element.name === 'h1')
+    .map(({ element }) => readText(element, 400));
+  return raw
+    .map(({ source, text }) => ({ source, text: stripSiteName(text, site, shown) }))
+    .filter(({ text }) => text !== '' && !isSiteName(text, site));
+}
+
+/**
+ * The headline as the article shows it: the heading on which metadata agrees, else a lone h1 that says something like it, else
+ * what metadata says.
+ */
+export function resolveHeadline(index: PageIndex, claims: Claim[], site: SiteNames): Headline | undefined {
+  const folded = claims.map(({ text }) => foldTitle(text));
+  const headings = headingCandidates(index, site);
+  const mainHeadings = headings.filter(({ element, region }) => element.element.name === 'h1' && region === 'main');
+  let best: Headline | undefined;
+  for (const heading of headings) {
+    const score = scoreHeading(heading, mainHeadings.length === 1, claims, folded);
+    if (score <= (best?.confidence ?? 0)) continue;
+    best = { text: heading.text, confidence: score, source: heading.element.element.name, element: heading.element };
+  }
+  if (best !== undefined && best.confidence >= 0.5) return { ...best, text: polish(best.text, claims, site) };
+  const [claim] = claims;
+  if (claim === undefined) return best;
+  const agreeing = folded.filter((other) => other === folded[0]).length;
+  return {
+    text: claim.text,
+    confidence: agreeing > 1 ? 0.75 : 0.55,
+    source: claim.source,
+    element: findLine(index, claim.text),
+  };
+}
+
+interface Heading {
+  element: PageElement;
+  region: PageElement['region'];
+  text: string;
+}
+
+function headingCandidates(index: PageIndex, site: SiteNames): Heading[] {
+  const shown = [...index.headings, ...index.titles, ...(index.properties.get('headline') ?? [])];
+  return shown
+    .filter(({ region, element }) => element.name !== 'meta' && region !== 'navigation' && region !== 'footer')
+    .slice(0, 200)
+    .map((element) => ({ element, region: element.region, text: readText(element.element, 500) }))
+    .filter(({ text }) => text.length > 1 && text.length < 400 && !isSiteName(text, site));
+}
+
+function scoreHeading(heading: Heading, isAlone: boolean, claims: Claim[], foldedClaims: string[]): number {
+  const folded = foldTitle(heading.text);
+  if (folded === '') return 0;
+  const { name } = heading.element.element;
+  const isFirstLevel = name === 'h1';
+  let score = isFirstLevel ? 0.5 : name === 'h2' ? 0.15 : 0.05;
+  if (heading.region !== 'main') score -= 0.2;
+  const exact = foldedClaims.filter((claim) => claim === folded).length;
+  const overlap = Math.max(0, ...claims.map(({ text }) => titleOverlap(heading.text, text)));
+  const isSentence = folded.split(' ').length >= 4 || /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u.test(folded);
+  if (exact > 0) score += 0.35 + Math.min(exact, 3) * 0.04;
+  else if (overlap >= 0.6) score += isFirstLevel ? 0.2 : 0.1;
+  else if (isFirstLevel && isAlone && isSentence && overlap >= 0.25) score += 0.05;
+  else if (claims.length > 0) score -= 0.15;
+  return Math.max(0, Math.min(1, score - Math.min(heading.element.order, 20_000) / 1_000_000));
+}
+
+/** Drops what a heading holds beside the headline: labels, dates, counts, the site's name, and capitals that are only styling. */
+function polish(heading: string, claims: Claim[], site: SiteNames): string {
+  const text = stripSiteName(heading.includes('&#') ? decodeHTML(heading) : heading, site, []);
+  const folded = foldTitle(text);
+  if (text === text.toUpperCase() && text !== text.toLowerCase()) {
+    const cased = claims.find((claim) => foldTitle(claim.text) === folded && claim.text !== claim.text.toUpperCase());
+    if (cased !== undefined) return cased.text;
+  }
+  for (const claim of claims) {
+    const inner = foldTitle(claim.text);
+    if (inner.length < 12 || inner === folded || !folded.includes(inner)) continue;
+    const [before = '', after = ''] = folded.split(inner);
+    if (isDecoration(before.trim(), text) && isDecoration(after.trim(), text)) return claim.text;
+  }
+  return text;
+}
+
+/** A date, a count or a label such as "Blog:" around the headline proper. */
+function isDecoration(rest: string, heading: string): boolean {
+  if (rest === '' || /^\d+$/.test(rest)) return true;
+  if (/^(title|blog|article|news|post|opinion|video|watch)$/.test(rest) && /^\p{L}+\s?:/u.test(heading)) return true;
+  const [date] = findDates(rest, { limit: 1 });
+  return date?.date.day !== undefined && date.end - date.start >= rest.length - 2;
+}
+
+/** The line of the page that shows `text`, when no heading does. */
+function findLine(index: PageIndex, text: string): PageElement | undefined {
+  const folded = foldTitle(text);
+  const line = index.lines.find(
+    (candidate) =>
+      candidate.region === 'main' && candidate.text.length < text.length + 40 && foldTitle(candidate.text) === folded,
+  );
+  return line === undefined ? undefined : { element: line.element, order: line.order, region: line.region };
+}

@@ -1,0 +1,66 @@
+import { foldTitle } from './fold-title.js';
+import type { SiteNames } from './site-names.js';
+import { isSiteName } from './site-names.js';
+
+const separator = /\s+[|–—:»«·•~›‹]+\s+|\s+-+\s+|\s*\|\s*|\s+::\s+|\s*[»›]\s*|(?<=\S):\s+(?=\S)|\s+\/\s+/gu;
+const softSeparator = /^:\s/u;
+
+interface TitlePart {
+  text: string;
+  start: number;
+  end: number;
+  /** The separator before it. */
+  mark: string;
+}
+
+function cutTitle(title: string): TitlePart[] {
+  const parts: TitlePart[] = [];
+  let start = 0;
+  let mark = '';
+  for (const match of title.matchAll(separator)) {
+    parts.push({ text: title.slice(start, match.index), start, end: match.index, mark });
+    start = match.index + match[0].length;
+    mark = match[0];
+  }
+  parts.push({ text: title.slice(start), start, end: title.length, mark });
+  return parts.slice(0, 12);
+}
+
+/**
+ * Cuts site and section names off the ends of a page title: "Story - World - The Site" is "Story". A part goes when it is a name
+ * of the site, or when `others` (titles from other sources) agree on what stays.
+ */
+export function stripSiteName(title: string, site: SiteNames, others: string[]): string {
+  const parts = cutTitle(title);
+  if (parts.length < 2) return title;
+  const folded = others.map(foldTitle);
+  for (let from = 0; from < parts.length; from += 1) {
+    for (let to = parts.length - 1; to >= from; to -= 1) {
+      if (from === 0 && to === parts.length - 1) continue;
+      const kept = title.slice(parts[from]?.start, parts[to]?.end).trim();
+      if (kept.length >= 8 && folded.includes(foldTitle(kept))) return kept;
+    }
+  }
+  let first = 0;
+  let last = parts.length - 1;
+  if (others.length > 0 && isUnshownBrand(parts)) return title.slice(0, parts[last - 1]?.end).trim();
+  while (last > first && isSiteName(parts[last]?.text ?? '', site)) last -= 1;
+  const cutAtSite = last < parts.length - 1;
+  while (last > first && isSiteName(parts[first]?.text ?? '', site)) first += 1;
+  while (cutAtSite && last > first + 1 && isSection(parts[last])) last -= 1;
+  return title.slice(parts[first]?.start, parts[last]?.end).trim();
+}
+
+/** "A story about something | Brand Name", where no heading shows the whole. */
+function isUnshownBrand(parts: TitlePart[]): boolean {
+  const [last, before] = [parts.at(-1), parts.at(-2)];
+  if (last === undefined || before === undefined || last.mark.trim() !== '|') return false;
+  return (
+    last.text.split(/\s+/u).length <= 4 && before.text.split(/\s+/u).length >= 3 && /^[\p{Lu}\p{Lo}]/u.test(last.text)
+  );
+}
+
+/** A short part between story and site name, set off by a hard separator. */
+function isSection(part: TitlePart | undefined): boolean {
+  return part !== undefined && !softSeparator.test(part.mark) && part.text.split(/\s+/u).length <= 2;
+}

@@ -1,0 +1,28 @@
+/** Marks that end a take or a report and are no text. */
+const endMark =
+  /^[\s(*=/_#-]*(?:ends?|end it|ends it|more|more follows|mtf|eom|-?30-?|fin|fine|fim|ende|koniec|kraj|son|dawî|конец|кінець|τέλος|סוף|انتهى|ينتهي|يتبع|پایان|كونا|समाप्त|完|了|终|終|끝)[\s)*=/_#.-]*$/iu;
+const signOff =
+  /^\(?[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}\)?\.?$|^dpa [a-z]{2}(?: [a-z0-9]{2,4})*$|^[-=_*#~•· ]{3,}$|^#{2,}$/;
+
+/** Wire headers: numbers, slugs, priorities, keywords and notes for editors. */
+const slug =
+  /^(?:\^?[A-Z]{2,5}(?:-[\w.&']+){1,6}(?:,\s*\d.{0,12})?\/?|[A-Z]{1,3}\d{3,5}.{0,30}|\d{3,5}(?: [\d:]+ ?(?:gmt|utc)?)?|(?:urgent|bulletin|flash|alert|lead|1st ld|2nd ld|adv \d.*|priority:? ?\d?|urgency:? ?\d|eds:.*|attention.*|eds note.*|zczc.*|nnnn|\/\/\/?)|#[\w-]+#?)$/iu;
+const release =
+  /^[(*[\s]*(?:for immediate release|pour diffusion immédiate|zur sofortigen veröffentlichung|para difusión inmediata|للنشر الفوري|с немедленным опубликованием)[)*\]\s.]*$/iu;
+const embargo =
+  /^[(*[\s]*(?:embargo(?:ed)?\b|strictly embargoed|hold for release|not for (?:publication|release|use) (?:before|until)|sous embargo|sperrfrist|bajo embargo|محظور النشر|эмбарго).{0,160}$/iu;
+const copyright =
+  /^(?:\(c\)|©|copyright\b|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|جميع الحقوق محفوظة|все права защищены).{0,200}$/iu;
+
+export type WireLineKind = 'end' | 'slug' | 'embargo' | 'release' | 'copyright';
+
+/** What a line is when it is machinery of the wire and no text; undefined for text. */
+export function classifyWireLine(line: string): WireLineKind | undefined {
+  const text = line.trim();
+  if (text.length > 220) return undefined;
+  if (endMark.test(text) || signOff.test(text)) return 'end';
+  if (embargo.test(text)) return 'embargo';
+  if (release.test(text)) return 'release';
+  if (copyright.test(text)) return 'copyright';
+  return text.length < 60 && slug.test(text) ? 'slug' : undefined;
+}
