@@ -1,3 +1,5 @@
+export * from './articles/build-fetched-article.js';
+export * from './articles/build-parsed-article.js';
 export * from './postgres/create-test-database.js';
 export * from './kafka/kafka-server.js';
 export * from './kafka/kafka-unavailable-error.js';

@@ -1,0 +1,55 @@
+import { Test } from '@nestjs/testing';
+import { topics, topicSchemas } from '@dateline/contracts';
+import { ArticlePublisher, connectStages } from '@dateline/messaging';
+import { createLogger, loadEnv } from '@dateline/platform';
+import { buildParsedArticle, MemoryBroker } from '@dateline/testing';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { INestApplication } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AppModule } from './app.module.js';
+import { enricherEnvSchema } from './env.js';
+
+describe('enricher', () => {
+  let app: INestApplication;
+  let broker: MemoryBroker;
+
+  beforeEach(async () => {
+    broker = new MemoryBroker();
+    const logger = createLogger({ service: 'enricher', level: 'silent' });
+    const module = AppModule.forRoot(loadEnv(enricherEnvSchema, {}), logger, broker);
+    app = (await Test.createTestingModule({ imports: [module] }).compile()).createNestApplication();
+    connectStages(app, {
+      fail: (error) => {
+        throw error;
+      },
+    });
+    await app.startAllMicroservices();
+    await app.init();
+  });
+
+  afterEach(() => app.close());
+
+  const enriched = async (count: number) => {
+    for (;;) {
+      const messages = await broker.browse(topics.enriched, 100);
+      if (messages.length >= count)
+        return messages.map(({ value }) => topicSchemas[topics.enriched].parse(JSON.parse(value.toString())));
+      await sleep(10);
+    }
+  };
+
+  it('publishes the enriched form of what is parsed, everything parsed included', async () => {
+    const parsed = buildParsedArticle('one');
+    await app.get(ArticlePublisher).publishArticle(topics.parsed, parsed);
+    const [article] = await enriched(1);
+    expect(article).toMatchObject(parsed);
+    expect(article?.entities.map(({ name }) => name)).toContain('Ana Reyes');
+  });
+
+  it('passes a kill on', async () => {
+    const kill = buildParsedArticle('one', { pubStatus: 'canceled', text: '' });
+    await app.get(ArticlePublisher).publishArticle(topics.parsed, kill);
+    const [article] = await enriched(1);
+    expect(article).toMatchObject({ pubStatus: 'canceled', text: '', entities: [] });
+  });
+});
