@@ -13,14 +13,14 @@ export function constrainToponyms(toponyms: readonly Toponym[], text: string, ga
     if (toponym.entry !== undefined) return toponym;
     const containment = readContainment(gazetteer, text, toponym.end);
     if (containment === undefined) return toponym;
-    const { areas, start, end, origin } = containment;
+    const { areas, sure, start, end, origin } = containment;
     const entry = areas[0];
     if (origin === 'abbreviation' && entry !== undefined && !starts.has(start)) {
       starts.add(start);
       const written = text.slice(start, end);
       states.push({ start, end, text: written, name: written, origin, entry });
     }
-    return { ...toponym, within: areas };
+    return { ...toponym, within: areas, withinSure: sure };
   });
   return [...constrained, ...states].sort((a, b) => a.start - b.start);
 }

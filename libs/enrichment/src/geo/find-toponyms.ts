@@ -12,6 +12,8 @@ import { SpanIndex } from './span-index.js';
 import { findStandingStates } from './states.js';
 import type { Toponym } from './toponym.js';
 
+const street = /\b(?:St|Ave|Rd|Blvd|Dr|Ln|Hwy|Street|Avenue|Road|Boulevard|Drive|Lane|Highway|Way|Court|Place)\.?$/u;
+
 /**
  * Everything in the text that names a place, in order: demonyms, abbreviated states, mentions of place entities, places
  * that the gazetteer knows and no entity covers, and places inside the names of other things.
@@ -36,7 +38,8 @@ export function findToponyms(analyzed: AnalyzedText, entities: readonly Entity[]
   const nesting = [...others, ...unknown.map(({ entity }) => entity)];
   take(findNestedToponyms(analyzed, nesting, gazetteer, taken, listKnownNames(found)));
   const located = unknown.filter(({ toponym: { start, end } }) => {
-    return !taken.overlapsToponym({ start, end }) && readContainment(gazetteer, text, end) !== undefined;
+    const isStreet = street.test(text.slice(start, end));
+    return !isStreet && !taken.overlapsToponym({ start, end }) && readContainment(gazetteer, text, end)?.sure === true;
   });
   take(located.map(({ toponym }) => toponym));
   take(matchKnownPlaces(localized, gazetteer, taken, listKnownNames(found)));

@@ -16,10 +16,10 @@ export interface Candidate {
 
 /** How much likelier than its population says a kind of place is to be in the news. */
 const kindBonus: Readonly<Record<PlaceKind, number>> = {
-  country: 3, continent: 3, admin1: 2, capital: 1.5, seat: 0.5, town: 0, admin2: -0.5, section: -1.5, region: 0.5, water: 1, terrain: 0,
+  country: 3, continent: 3, admin1: 2, capital: 1, seat: 0.5, town: 0, admin2: -0.5, section: -1.5, region: 0.5, water: 1, terrain: 0,
   island: 0.5, building: 0,
 }; // prettier-ignore
-const standAloneBonus = 3;
+const standAloneBonus = 2;
 const alternatePenalty = 1;
 /** "Madison" for Madison County, "Texas" for Texas County: nearly always somewhere else is meant. */
 const bareCountyPenalty = 3;
@@ -47,13 +47,25 @@ export function listCandidates(gazetteer: Gazetteer, name: string, within?: read
     if (readings.length > 0 || found.size > 0) break;
   }
   const all = [...found]
-    .map(([entry, prior]) => ({ entry, prior }))
+    .map(([entry, prior]) => ({ entry, prior: prior - cityDiscount(gazetteer, entry, found.keys()) }))
     .sort((a, b) => b.prior - a.prior || a.entry - b.entry);
   const inside =
     within === undefined
       ? []
       : all.filter(({ entry }) => within.some((area) => area !== entry && liesWithin(gazetteer, entry, area)));
   return (inside.length > 0 ? inside : all).slice(0, maxCandidates);
+}
+
+/** Of a state or province and a big city that share a name ("Washington", "Aleppo"), the city is meant as often. */
+function cityDiscount(gazetteer: Gazetteer, entry: number, others: Iterable<number>): number {
+  if (gazetteer.kind(entry) !== 'admin1') return 0;
+  for (const other of others) {
+    const kind = gazetteer.kind(other);
+    if (kind !== 'seat' && kind !== 'capital' && !(kind === 'town' && gazetteer.weight(other) > 18.5)) continue;
+    const famous = standsAlone(gazetteer.country(other)?.iso2 ?? '', normalizePlaceName(gazetteer.name(other)));
+    if (famous || liesWithin(gazetteer, other, entry)) return kindBonus.admin1;
+  }
+  return 0;
 }
 
 function weigh(gazetteer: Gazetteer, entry: number, key: string, alternate: boolean): number {

@@ -2,11 +2,11 @@ import type { ParsedArticle } from '@dateline/contracts';
 import type { EnrichmentPass } from '../enrichment-pass.js';
 import { findCountryEntry } from './admin-areas.js';
 import { assemblePlaces } from './assemble-places.js';
+import { readCountryCues } from './country-cues.js';
 import { findToponyms } from './find-toponyms.js';
 import type { Gazetteer } from './gazetteer.js';
 import { loadGazetteer } from './load-gazetteer.js';
 import { resolveToponyms, type AnchorPlace } from './resolve-toponyms.js';
-import type { ContextAreas } from './resolve-groups.js';
 
 const publisherWeight = 0.8;
 
@@ -23,7 +23,10 @@ export function placesPass(gazetteer?: Gazetteer): EnrichmentPass<'places' | 'en
       const known = gazetteer ?? loadGazetteer();
       const entities = soFar.entities ?? [];
       const toponyms = findToponyms(text, entities, known);
-      const resolved = resolveToponyms(known, toponyms, readAnchors(article), readPublisherCountry(article));
+      const context = readCountryCues(text.text, known);
+      const publisher = readPublisherCountry(article);
+      if (publisher !== undefined) context.set(publisher, (context.get(publisher) ?? 0) + publisherWeight);
+      const resolved = resolveToponyms(known, toponyms, readAnchors(article), context);
       return assemblePlaces(known, text, entities, resolved);
     },
   };
@@ -34,9 +37,8 @@ function readAnchors({ dateline }: ParsedArticle): AnchorPlace[] {
 }
 
 /** The country of the publisher's top-level domain speaks a little for places there. */
-function readPublisherCountry({ url }: ParsedArticle): ContextAreas {
+function readPublisherCountry({ url }: ParsedArticle): number | undefined {
   const host = url === undefined || !URL.canParse(url) ? '' : new URL(url).hostname;
   const suffix = /\.([a-z]{2})$/.exec(host)?.[1]?.toUpperCase();
-  const entry = suffix === undefined ? undefined : findCountryEntry(suffix === 'UK' ? 'GB' : suffix);
-  return new Map(entry === undefined ? [] : [[entry, publisherWeight]]);
+  return suffix === undefined ? undefined : findCountryEntry(suffix === 'UK' ? 'GB' : suffix);
 }

@@ -4,15 +4,35 @@ import { normalizePlaceName } from './normalize-place-name.js';
 const cities = `
 US:Atlanta,Baltimore,Boston,Chicago,Cincinnati,Cleveland,Dallas,Denver,Detroit,Honolulu,Houston,Indianapolis,Las Vegas,Los Angeles,Miami,Milwaukee,Minneapolis,New Orleans,New York,New York City,Oklahoma City,Philadelphia,Phoenix,Pittsburgh,Saint Louis,Salt Lake City,San Antonio,San Diego,San Francisco,Seattle,Washington
 NL:Amsterdam
-GR:Athens
-IQ:Baghdad
+IQ:Baghdad,Mosul,Kirkuk,Erbil,Basra
 TH:Bangkok
 CN:Beijing,Shanghai
 LB:Beirut
 DE:Berlin,Munich
 BE:Brussels
 EG:Cairo
-SY:Damascus,Aleppo
+SY:Damascus,Aleppo,Homs,Hama,Idlib,Raqqa,Qamishli,Hasakah,Deir ez-Zor
+PS:Gaza,Gaza City,Ramallah
+JO:Amman
+AF:Kabul
+YE:Sanaa,Aden
+SD:Khartoum
+HU:Budapest
+GR:Athens
+PT:Lisbon
+DK:Copenhagen
+RS:Belgrade
+AZ:Baku
+GE:Tbilisi
+PH:Manila
+ID:Jakarta
+VN:Hanoi
+NG:Lagos,Abuja
+ET:Addis Ababa
+AR:Buenos Aires
+CO:Bogotá
+PE:Lima
+VE:Caracas
 QA:Doha
 AE:Dubai
 IE:Dublin

@@ -2,11 +2,14 @@ import { findAdmin1, findCountryEntry } from './admin-areas.js';
 import { findCountry } from './countries.js';
 import type { Gazetteer } from './gazetteer.js';
 import { normalizePlaceName } from './normalize-place-name.js';
+import { rateName } from './rate-name.js';
 import { readStateAfter } from './states.js';
 
 /** An area named right after a place's name, which the place must lie in; offsets are those of the area's name. */
 export interface Containment {
   readonly areas: readonly number[];
+  /** Nothing else is called so: a place that no gazetteer knows is somewhere in the first of `areas`. */
+  readonly sure: boolean;
   readonly start: number;
   readonly end: number;
   readonly origin: 'gazetteer' | 'abbreviation';
@@ -25,7 +28,7 @@ export function readContainment(gazetteer: Gazetteer, text: string, end: number)
   if (state !== undefined) {
     const entry = findAdmin1(gazetteer, state.state.country, state.state.name);
     if (entry === undefined) return undefined;
-    return { areas: [entry], start: end + state.start, end: end + state.end, origin: 'abbreviation' };
+    return { areas: [entry], sure: true, start: end + state.start, end: end + state.end, origin: 'abbreviation' };
   }
   const match = areaAfter.exec(ahead);
   const words = match?.[1]?.split(' ') ?? [];
@@ -38,7 +41,8 @@ export function readContainment(gazetteer: Gazetteer, text: string, end: number)
     const areas = findAreas(gazetteer, name);
     if (areas.length === 0) continue;
     const start = end + match[0].length - (match[1]?.length ?? 0);
-    return { areas, start, end: start + name.length, origin: 'gazetteer' };
+    const sure = rateName(gazetteer, name).broad && areas.length === 1;
+    return { areas, sure, start, end: start + name.length, origin: 'gazetteer' };
   }
   return undefined;
 }

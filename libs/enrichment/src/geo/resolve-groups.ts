@@ -20,9 +20,11 @@ export interface Resolution {
 /** Areas that the surroundings of the text speak for: the publisher's country, the dateline's state. */
 export type ContextAreas = ReadonlyMap<number, number>;
 
+type AreaKind = 'country' | 'admin1' | 'admin2';
+
 const rounds = 4;
 /** What full support of each kind is worth, on the scale of a candidate's prior. */
-const worth = { country: 2.5, admin1: 5, near: 5 };
+const worth = { country: 2.5, admin1: 6, admin2: 4, near: 6 };
 const nearKilometres = 60;
 const gridDegrees = 2;
 const minBelief = 0.05;
@@ -41,11 +43,7 @@ export function resolveGroups(
   for (let round = 0; round < rounds; round++) {
     const support = gatherSupport(gazetteer, groups, beliefs, context);
     beliefs = groups.map(({ candidates }, group) =>
-      toBeliefs(
-        candidates.map(
-          ({ entry, prior }, index) => prior + support.measure(entry, group, beliefs[group]?.[index] ?? 0),
-        ),
-      ),
+      toBeliefs(candidates.map(({ entry, prior }) => prior + support.measure(entry, group))),
     );
   }
   return groups.map(({ candidates }, group) => {
@@ -64,7 +62,8 @@ interface Believed {
 }
 
 interface Support {
-  measure(entry: number, group: number, ownBelief: number): number;
+  /** How much the other names speak for `entry` as what `group` means. */
+  measure(entry: number, group: number): number;
 }
 
 function gatherSupport(
@@ -73,36 +72,42 @@ function gatherSupport(
   beliefs: readonly (readonly number[])[],
   context: ContextAreas,
 ): Support {
-  const areas = new Map<number, number>(context);
+  const total = new Map<number, number>(context);
+  const own = groups.map(() => new Map<number, number>());
   const grid = new Map<number, Believed[]>();
   groups.forEach(({ candidates, mentions }, group) => {
     const loudness = 1 + Math.log2(mentions) / 2;
     candidates.forEach(({ entry }, index) => {
       const mass = (beliefs[group]?.[index] ?? 0) * loudness;
       if (mass < minBelief) return;
-      for (const area of listAreas(gazetteer, entry)) areas.set(area, (areas.get(area) ?? 0) + mass);
-      if (!isLocal(gazetteer, entry)) return;
-      const lat = gazetteer.lat(entry);
-      const lon = gazetteer.lon(entry);
-      const cell = cellOf(lat, lon);
-      const list = grid.get(cell);
-      if (list === undefined) grid.set(cell, [{ group, lat, lon, mass }]);
-      else list.push({ group, lat, lon, mass });
+      for (const { area } of listAreas(gazetteer, entry)) {
+        addTo(total, area, mass);
+        addTo(own[group], area, mass);
+      }
+      if (isLocal(gazetteer, entry))
+        addToGrid(grid, { group, lat: gazetteer.lat(entry), lon: gazetteer.lon(entry), mass });
     });
   });
   return {
-    measure(entry, group, ownBelief) {
-      const own = ownBelief * (1 + Math.log2(groups[group]?.mentions ?? 1) / 2);
+    measure(entry, group) {
       let score = 0;
-      for (const area of listAreas(gazetteer, entry)) {
-        const isCountry = gazetteer.kind(area) === 'country';
-        if (area === entry && !isCountry && gazetteer.kind(area) !== 'admin1') continue;
-        const others = Math.max(0, (areas.get(area) ?? 0) - (own < minBelief ? 0 : own));
-        score += (isCountry ? worth.country : worth.admin1) * saturate(others);
+      for (const { area, kind } of listAreas(gazetteer, entry)) {
+        score += worth[kind] * saturate(Math.max(0, (total.get(area) ?? 0) - (own[group]?.get(area) ?? 0)));
       }
       return isLocal(gazetteer, entry) ? score + worth.near * saturate(sumNear(gazetteer, grid, entry, group)) : score;
     },
   };
+}
+
+function addTo(masses: Map<number, number> | undefined, area: number, mass: number): void {
+  masses?.set(area, (masses.get(area) ?? 0) + mass);
+}
+
+function addToGrid(grid: Map<number, Believed[]>, believed: Believed): void {
+  const cell = cellOf(believed.lat, believed.lon);
+  const list = grid.get(cell);
+  if (list === undefined) grid.set(cell, [believed]);
+  else list.push(believed);
 }
 
 function sumNear(gazetteer: Gazetteer, grid: ReadonlyMap<number, Believed[]>, entry: number, group: number): number {
@@ -125,13 +130,14 @@ function cellOf(lat: number, lon: number): number {
   return Math.floor((lat + 90) / gridDegrees) * 1000 + Math.floor((lon + 180) / gridDegrees);
 }
 
-/** The country and the first-level area that an entry lies in. */
-function listAreas(gazetteer: Gazetteer, entry: number): number[] {
-  const admin1 = gazetteer.admin1(entry);
-  let top = entry;
-  for (let parent = gazetteer.parent(top); parent !== undefined; parent = gazetteer.parent(top)) top = parent;
-  const country = gazetteer.kind(top) === 'country' ? [top] : [];
-  return admin1 === undefined ? country : [...country, admin1];
+/** The areas that an entry is or lies in: county, state and country. */
+function listAreas(gazetteer: Gazetteer, entry: number): { area: number; kind: AreaKind }[] {
+  const areas: { area: number; kind: AreaKind }[] = [];
+  for (let at: number | undefined = entry; at !== undefined; at = gazetteer.parent(at)) {
+    const kind = gazetteer.kind(at);
+    if (kind === 'country' || kind === 'admin1' || kind === 'admin2') areas.push({ area: at, kind });
+  }
+  return areas;
 }
 
 function isLocal(gazetteer: Gazetteer, entry: number): boolean {

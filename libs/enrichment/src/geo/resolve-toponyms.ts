@@ -86,6 +86,6 @@ function startGroup(
   const within = toponym.within ?? keyed.find(({ full }) => full === id)?.toponym.within;
   const candidates = listCandidates(gazetteer, toponym.name, within);
   if (candidates.length > 0) return { toponyms: [], candidates, areaOnly: false };
-  const area = within?.[0];
+  const area = toponym.withinSure === true ? within?.[0] : undefined;
   return area === undefined ? undefined : { toponyms: [], candidates: [{ entry: area, prior: 0 }], areaOnly: true };
 }

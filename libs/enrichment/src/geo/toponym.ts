@@ -17,4 +17,6 @@ export interface Toponym extends Span {
   readonly entry?: number;
   /** The place must lie in one of these entries ("Paris, Texas"). */
   readonly within?: readonly number[];
+  /** The text leaves no doubt about the first of `within`. */
+  readonly withinSure?: boolean;
 }
