@@ -8,6 +8,8 @@ export interface PlanDetails {
   changes: ReadonlyMap<PlannedVersion, readonly FieldChange[]>;
   /** Of the visible versions. */
   sequences: ReadonlyMap<PlannedVersion, number>;
+  /** W3C Trace Context of each article of the batch, in its order. */
+  traceparents: readonly (string | undefined)[];
   now: Date;
 }
 
@@ -74,11 +76,12 @@ export function articleColumns(plan: BatchPlan, { sequences }: PlanDetails): Col
 }
 
 /** Columns of `store.outbox`. */
-export function outboxColumns({ sequences }: PlanDetails): Column<PlannedVersion>[] {
+export function outboxColumns({ sequences, traceparents }: PlanDetails): Column<PlannedVersion>[] {
   return [
     column('sequence', (version) => sequences.get(version) ?? null),
     column('article_id', ({ article }) => article.id),
     column('revision', ({ revision }) => revision),
+    column('traceparent', ({ index }) => traceparents[index] ?? null),
   ];
 }
 

@@ -23,9 +23,13 @@ export class ArchiveRepository {
 
   /**
    * Stores a batch in one transaction: effectively once, however often and in whatever order its articles come, also
-   * when several processes write the same article at once.
+   * when several processes write the same article at once. `traceparents` go out with the changes.
    */
-  async saveBatch(batch: readonly EnrichedArticle[], now: Date): Promise<SavedBatch> {
+  async saveBatch(
+    batch: readonly EnrichedArticle[],
+    now: Date,
+    traceparents: readonly (string | undefined)[] = [],
+  ): Promise<SavedBatch> {
     const articles = batch.map(toStorableArticle);
     return this.dataSource.transaction('READ COMMITTED', async (manager) => {
       let plan = await this.plan(manager, articles, now);
@@ -42,6 +46,7 @@ export class ArchiveRepository {
       await writePlan(manager, plan, {
         changes,
         sequences: new Map(visible.map((v, i) => [v, sequences[i] ?? 0])),
+        traceparents,
         now,
       });
       return { outcomes: plan.outcomes, published: visible.length };

@@ -14,6 +14,8 @@ export interface KnownArticle extends VersionStamp {
 
 /** A version that is kept only because it is new to the archive, or that becomes the current one. */
 export interface PlannedVersion {
+  /** Where in the batch it is. */
+  index: number;
   article: EnrichedArticle;
   stamp: VersionStamp;
   revision: number;
@@ -48,17 +50,21 @@ export function planBatch(
 ): BatchPlan {
   const plan: BatchPlan = { versions: [], outcomes: [], after: new Map(known) };
   const seenInBatch = new Set<string>();
-  for (const article of batch) {
+  for (const [index, article] of batch.entries()) {
     const { id, version } = article;
     const key = JSON.stringify([id, version]);
     const isSeen = seenInBatch.has(key) || seen(id, version);
-    plan.outcomes.push(planArticle(plan, article, isSeen, now));
+    plan.outcomes.push(planArticle(plan, { article, index, isSeen }, now));
     seenInBatch.add(key);
   }
   return plan;
 }
 
-function planArticle(plan: BatchPlan, article: EnrichedArticle, isSeen: boolean, now: Date): SaveOutcome {
+function planArticle(
+  plan: BatchPlan,
+  { article, index, isSeen }: { article: EnrichedArticle; index: number; isSeen: boolean },
+  now: Date,
+): SaveOutcome {
   const current = plan.after.get(article.id);
   const stamp = stampOf(article);
   const replaces = current === undefined || (current.version !== stamp.version && isNewer(stamp, current));
@@ -66,14 +72,14 @@ function planArticle(plan: BatchPlan, article: EnrichedArticle, isSeen: boolean,
   if (!replaces && isSeen) return 'unchanged';
   const revision = (current?.revisions ?? 0) + 1;
   if (!replaces) {
-    plan.versions.push({ article, stamp, revision, change: undefined, previous: undefined, visible: false });
+    plan.versions.push({ index, article, stamp, revision, change: undefined, previous: undefined, visible: false });
     plan.after.set(article.id, { ...current, revisions: revision });
     return 'kept as history';
   }
   const change = article.pubStatus === 'canceled' ? 'canceled' : current?.published === true ? 'updated' : 'created';
   const visible = !isUnderEmbargo(article, now);
   const previous = current === undefined ? undefined : { revision: current.revision, version: current.version };
-  plan.versions.push({ article, stamp, revision, change, previous, visible });
+  plan.versions.push({ index, article, stamp, revision, change, previous, visible });
   const published = visible || current?.published === true;
   plan.after.set(article.id, { ...stamp, revision, revisions: revision, published });
   return change;

@@ -53,6 +53,7 @@ export class CreateArchive1772600000000 implements MigrationInterface {
         sequence   bigint PRIMARY KEY,
         article_id text NOT NULL,
         revision   integer NOT NULL,
+        traceparent text,
         created_at timestamptz NOT NULL DEFAULT now(),
         failure    text
       )`);
