@@ -6,9 +6,24 @@ export interface EventNoun {
   readonly mode?: string;
   /** What ending the thing amounts to: ending a curfew concedes, ending aid is a sanction, ending an attack a retreat. */
   readonly nature: 'cooperative' | 'coercive' | 'violent' | 'verbal' | 'protest' | 'force';
-  /** The light verbs that do it; without them any light verb does. */
-  readonly verbs?: ReadonlySet<string>;
+  /** The light verbs that do it. */
+  readonly verbs: ReadonlySet<string>;
 }
+
+/** The light verbs of nouns that list none of their own. */
+const usual: Readonly<Record<EventNoun['nature'], string>> = {
+  cooperative:
+    'hold begin start open resume launch conduct convene attend schedule arrange have make conclude continue join complete engage finish initiate pay undertake mediate send dispatch',
+  coercive:
+    'impose declare announce order introduce extend tighten set place put issue launch begin start make carry conduct continue renew',
+  violent:
+    'launch carry conduct stage mount wage perpetrate commit make order begin start resume open intensify escalate continue renew undertake fire lob join',
+  verbal:
+    'open launch begin start order conduct announce carry initiate send dispatch issue make file lodge deliver reiterate',
+  protest:
+    'hold stage launch organize organise lead join begin start call mount plan attend continue declare announce resume go',
+  force: 'send dispatch put order set place move',
+};
 
 interface Row extends Omit<EventNoun, 'verbs'> {
   readonly nouns: string;
@@ -79,7 +94,7 @@ const rows: readonly Row[] = [
 /** Noun (lower case) → what doing something with it amounts to. */
 export const eventNouns: ReadonlyMap<string, EventNoun> = new Map(
   rows.flatMap(({ nouns, verbs, ...facts }) => {
-    const event: EventNoun = verbs === undefined ? facts : { ...facts, verbs: new Set(verbs.split(' ')) };
+    const event: EventNoun = { ...facts, verbs: new Set((verbs ?? usual[facts.nature]).split(' ')) };
     return nouns.split(' ').map((noun) => [noun, event] as const);
   }),
 );

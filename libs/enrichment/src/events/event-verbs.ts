@@ -23,7 +23,7 @@ const direct: readonly (readonly [PloverType, string, string])[] = [
   ],
   ['COOPERATE', '', 'cooperate collaborate extradite share trade import export invest repatriate'],
   ['AID', '', 'donate assist help rescue evacuate shelter feed resettle airlift train arm vaccinate fund finance'],
-  ['RETREAT', '', 'retreat surrender disarm demobilize demobilise resign capitulate abdicate free release'],
+  ['RETREAT', '', 'retreat surrender disarm demobilize demobilise resign capitulate abdicate'],
   ['REQUEST', '', 'demand urge appeal plead implore beg petition pressure lobby exhort entreat'],
   [
     'ACCUSE',

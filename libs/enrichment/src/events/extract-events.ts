@@ -19,6 +19,9 @@ export interface EventContext {
   readonly times: readonly TimeExpression[];
 }
 
+/** Clauses below this (relative, participial) tell of an event in passing: no record is made of it. */
+const leastCentral = 1;
+
 /** Words before a place that say that something is there. */
 const locating = /\b(?:in|at|near|on|outside|around|across|of|to)\s(?:the\s)?(?:\p{L}+\s)?$/iu;
 
@@ -26,7 +29,7 @@ const locating = /\b(?:in|at|near|on|outside|around|across|of|to)\s(?:the\s)?(?:
 export function extractEvent(segment: Segment, context: EventContext): NewsEvent | undefined {
   tagEventUnits(segment.units);
   const clause = mostCentral(findClauseEvents(segment.units));
-  if (clause !== undefined) return ofClause(segment, clause, context);
+  if (clause !== undefined && clause.rank > leastCentral) return ofClause(segment, clause, context);
   const nominal = findNominalEvent(segment.units);
   return nominal === undefined ? undefined : ofNominal(segment, nominal, context);
 }

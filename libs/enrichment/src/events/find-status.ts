@@ -14,7 +14,7 @@ export function findStatus({ units }: Segment, clause?: ClauseEvent): NewsEvent[
   const own = group === undefined ? units : units.slice(group.first, main);
   if (own.some(({ lower }) => expecting.has(lower))) return 'expected';
   if (clause?.reading.future === true) return 'planned';
-  if (units.some(({ lower }) => hedges.has(lower))) return 'alleged';
+  if (units.some(({ lower }, at) => hedges.has(lower) && at < (group?.last ?? units.length))) return 'alleged';
   return units.some(({ lemma, form }, at) => at < main && lemma === 'accuse' && form !== 'ing' && at !== main)
     ? 'alleged'
     : 'happened';

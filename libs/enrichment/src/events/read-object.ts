@@ -39,11 +39,10 @@ function doingOf(
   at: number,
 ): Core | undefined {
   if (lemma === 'offer') return { type: 'AGREE', last };
-  if (noun.verbs?.has('sign') === true && noun.type === 'SUPPORT' && reachingAgreement.has(lemma))
-    return { type: 'AGREE', last };
+  if (noun.verbs.has('sign') && noun.type === 'SUPPORT' && reachingAgreement.has(lemma)) return { type: 'AGREE', last };
   if (word.startsWith('protest') && (lemma === 'lodge' || lemma === 'file'))
     return { type: 'ACCUSE', mode: 'disapprove', last };
-  if (noun.verbs !== undefined && !noun.verbs.has(lemma)) return undefined;
+  if (!noun.verbs.has(lemma)) return undefined;
   if (noun.nature === 'force' && peacekeeping(units, at)) return { type: 'AID', last };
   return noun.mode === undefined ? { type: noun.type, last } : { type: noun.type, last, mode: noun.mode };
 }

@@ -15,11 +15,15 @@ const taken =
   'town towns village villages city cities airport base territory district capital hill hills bridge island port barracks positions stronghold checkpoint';
 const envoys = 'ambassador ambassadors envoy diplomat diplomats';
 
+const held =
+  'prisoner prisoners detainee detainees hostage hostages captive captives soldiers pilots activists dissidents suspects journalists inmates crew sailors men women civilians people child children';
+
 /** One reading a line: verbs / where / words / type / mode. */
 const table = `
 withdraw pull/object/${troops}/RETREAT
 withdraw/particle/from/RETREAT
 pull/particle/out back/RETREAT
+release free/object/${held}/RETREAT
 step/particle/down aside/RETREAT
 lay/particle/down/RETREAT
 give/particle/up/RETREAT

@@ -3,6 +3,7 @@ import { buildTagger } from '../grammar/tag-units.js';
 import type { UnitRange } from '../grammar/noun-phrase.js';
 import type { Unit } from '../grammar/unit.js';
 import type { AnalyzedText } from '../text/analyzed-text.js';
+import { canSpeak } from './can-speak.js';
 import { buildSegments, type Segment } from './build-segments.js';
 import { findAccordingActs } from './find-according-acts.js';
 import type { Content } from './find-content.js';
@@ -88,7 +89,7 @@ function actsOf(segment: Segment, opensBlock: boolean): SpeechAct[] {
       makeAct(segment, noun.class, noun.cue, noun.source, [noun.content], { pattern: 'noun', confidence: 0.6 }),
     );
   }
-  return dropNested(acts).sort((a, b) => startOf(a) - startOf(b));
+  return dropNested(acts.filter((act) => canSpeak(act.source))).sort((a, b) => startOf(a) - startOf(b));
 }
 
 const startOf = (act: SpeechAct): number => act.parts[0]?.start ?? Infinity;

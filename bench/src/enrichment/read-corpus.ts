@@ -1,0 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+/** The records of a gzipped JSON-lines file, or `undefined` where the file is absent. */
+export function readCorpus<Record_>(path: string): Record_[] | undefined {
+  if (!existsSync(path)) return undefined;
+  const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Record_);
+}
