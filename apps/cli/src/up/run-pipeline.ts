@@ -30,19 +30,25 @@ export async function runPipeline(pipeline: Pipeline, options: RunOptions): Prom
   const before = await readArchive(archive());
   report(`the archive holds ${before.versions.size} articles`);
   const landed = new Map(before.versions);
+  const ending = new AbortController();
   const following = followArchive(archive, {
     after: before.cursor,
-    signal,
+    signal: AbortSignal.any([signal, ending.signal]),
     onChange: (article) => {
       landed.set(article.id, article.version);
       print(article, options);
     },
   });
-  if (options.samples) await feedSamples(pipeline, landed, options);
-  report(`archive  ${pipeline.url('store')}/v1/articles\nintake   ${pipeline.url('fetcher')}/v1/articles`);
-  if (options.once) return;
-  report('running; Ctrl-C stops');
-  await following;
+  try {
+    if (options.samples) await feedSamples(pipeline, landed, options);
+    report(`archive  ${pipeline.url('store')}/v1/articles\nintake   ${pipeline.url('fetcher')}/v1/articles`);
+    if (options.once) return;
+    report('running; Ctrl-C stops');
+    await following;
+  } finally {
+    ending.abort();
+    await following;
+  }
 }
 
 async function feedSamples(

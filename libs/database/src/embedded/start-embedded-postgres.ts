@@ -11,6 +11,9 @@ import { initializeCluster } from './initialize-cluster.js';
 import { findFreePort, launchServer } from './launch-server.js';
 import { prepareServerHome, type ServerHome } from './server-home.js';
 
+/** Methods that the types of pg leave out. */
+type OwnerClient = pg.Client & { ref(): void; unref(): void };
+
 /** Key of the session lock that the server's user of the moment holds, in the database `postgres`. */
 const ownerLock = 7_305_811;
 
@@ -27,12 +30,16 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const owner = await claimServer(home, server);
   const database = options.database ?? 'dateline';
   await ensureDatabase(owner, database);
+  // The connection alone must not keep a process alive.
+  owner.unref();
   return {
     databaseUrl: urlOf(home, server.port, database),
     port: server.port,
     pid: server.pid,
     clusterDir: home.clusterDir,
     stop: async () => {
+      // While it ends, it must: a process with nothing else to do would exit before the server has stopped.
+      owner.ref();
       await owner.end();
       await stopServer(server.pid);
     },
@@ -59,7 +66,7 @@ async function launch(home: ServerHome, options: EmbeddedPostgresOptions): Promi
   }
 }
 
-async function claimServer(home: ServerHome, server: ServerProcess): Promise<pg.Client> {
+async function claimServer(home: ServerHome, server: ServerProcess): Promise<OwnerClient> {
   const client = await connectWhenReady(urlOf(home, server.port, 'postgres'), server.pid);
   const { rows } = await client.query<{ claimed: boolean }>('SELECT pg_try_advisory_lock($1) AS claimed', [ownerLock]);
   if (rows[0]?.claimed !== true) {
@@ -70,9 +77,7 @@ async function claimServer(home: ServerHome, server: ServerProcess): Promise<pg.
         `stop that process first, or choose another data folder`,
     );
   }
-  // Missing in the types. The connection alone must not keep a process alive.
-  (client as pg.Client & { unref(): void }).unref();
-  return client;
+  return client as OwnerClient;
 }
 
 /** A server that was killed hard replays its log first, and refuses logins until that is done. */
