@@ -57,9 +57,10 @@ describe('the store service', () => {
   }
 
   async function until<Result>(look: () => Promise<Result | undefined>): Promise<Result> {
-    for (const deadline = Date.now() + 10_000; Date.now() < deadline; await sleep(20)) {
+    for (const deadline = Date.now() + 10_000; Date.now() < deadline;) {
       const found = await look();
       if (found !== undefined) return found;
+      await sleep(20);
     }
     throw new Error('not found in time');
   }

@@ -160,9 +160,9 @@ describe('ArchiveRepository', () => {
 
   it('shows no sequence number to a reader before all lower ones', async () => {
     const seen: number[] = [];
-    let writing = true;
+    const writing = new AbortController();
     const reader = (async () => {
-      while (writing) {
+      while (!writing.signal.aborted) {
         const rows = await dataSource.query<{ sequence: string }[]>(
           `SELECT sequence FROM store.articles WHERE sequence > $1 ORDER BY sequence`,
           [seen.at(-1) ?? 0],
@@ -178,7 +178,7 @@ describe('ArchiveRepository', () => {
         ),
       ),
     );
-    writing = false;
+    writing.abort();
     await reader;
     const all = await dataSource.query<{ sequence: string }[]>(
       `SELECT sequence FROM store.articles WHERE sequence > $1`,
