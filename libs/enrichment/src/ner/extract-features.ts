@@ -1,6 +1,6 @@
-import { findCapitalRuns } from './capital-runs.js';
 import { casingOfLine, type DocumentWords } from './document-words.js';
 import { hashText, joinHashes } from './hash.js';
+import type { SentenceView } from './sentence-view.js';
 import type { WordTraits } from './word-traits.js';
 
 /** The features of a sentence's tokens as 32-bit hashes: those of token i are `hashes[offsets[i]]` to `offsets[i + 1]`. */
@@ -24,13 +24,12 @@ const edge: WordTraits = {
 };
 
 /** Describes each token of a sentence by itself, its neighbours, the capitalised run it lies in and its document. */
-export function extractFeatures(words: readonly WordTraits[], document: DocumentWords): FeatureTable {
+export function extractFeatures(view: SentenceView, document: DocumentWords): FeatureTable {
+  const { words, tightRuns, wideRuns, places, placeCodes, organizations } = view;
   const hashes = new Int32Array(words.length * mostFeatures);
   const offsets = new Int32Array(words.length + 1);
   const line = casingOfLine(words);
   const lineCode = line === 'sentence' ? 0 : line === 'title' ? 1 : 2;
-  const tightRuns = findCapitalRuns(words, false);
-  const wideRuns = findCapitalRuns(words, true);
   const firstWord = words.findIndex((word) => word.casing < 4);
   let at = 0;
   const emit = (template: number, value: number): void => {
@@ -93,6 +92,25 @@ export function extractFeatures(words: readonly WordTraits[], document: Document
     emit(49, joinHashes(p.lists, w.casing));
     emit(50, joinHashes(n.lists, w.casing));
     emit(51, joinHashes(joinHashes(p.lists, w.lists), n.lists));
+
+    const place = places[index];
+    const code = placeCodes[index] ?? 0;
+    if (place !== undefined && place.position !== 0) {
+      emit(70, place.code * 8 + place.position);
+      emit(71, (place.code >> 4) * 8 + place.position);
+      emit(72, joinHashes(place.code * 8 + place.position, p.lower));
+      emit(73, joinHashes(place.code * 8 + place.position, n.lower));
+      emit(74, joinHashes(place.code * 8 + place.position, w.lists));
+    }
+    emit(75, joinHashes(code, w.lists));
+    emit(76, joinHashes(placeCodes[index - 1] ?? 0, w.casing));
+    emit(77, joinHashes(placeCodes[index + 1] ?? 0, w.casing));
+    const organization = organizations[index];
+    if (organization !== undefined && organization.position !== 0) {
+      emit(78, organization.position);
+      emit(79, joinHashes(organization.position, w.casing));
+      emit(80, joinHashes(organization.position, n.lower));
+    }
 
     const tight = tightRuns[index];
     const wide = wideRuns[index];

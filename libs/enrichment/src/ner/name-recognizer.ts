@@ -1,61 +1,81 @@
 import type { AnalyzedText } from '../text/analyzed-text.js';
+import { agreeOnNames } from './agree-on-names.js';
 import { casingOfLine, DocumentWords } from './document-words.js';
 import { extractFeatures } from './extract-features.js';
-import { readNames } from './labels.js';
-import type { Lexicon } from './lexicon.js';
+import { labelCount, readNames } from './labels.js';
 import { cutNameTokens } from './name-tokens.js';
 import type { RecognizedName } from './recognized-name.js';
+import { repairNames, type TokenName } from './repair-names.js';
+import { viewSentence, type SentenceView, type TaggerKnowledge } from './sentence-view.js';
 import { rowWidth, type TaggerModel } from './tagger-model.js';
 import { findBestLabels } from './viterbi.js';
-import { casing, WordTraitsCache, type WordTraits } from './word-traits.js';
+import { casing, type WordTraits } from './word-traits.js';
 
 /** Longer sentences (lists, tables, missing punctuation) are tagged in pieces of this many tokens. */
 const longestPiece = 400;
+/** A margin, in the model's scale, that counts as one full vote. */
+const fullVote = 400;
 
 /** Finds the names of persons, organisations and places. Keeps no state between texts but a cache of words. */
 export class NameRecognizer {
-  private readonly traits: WordTraitsCache;
-
   constructor(
     private readonly model: TaggerModel,
-    lexicon: Lexicon,
-  ) {
-    this.traits = new WordTraitsCache(lexicon);
-  }
+    private readonly knowledge: TaggerKnowledge,
+  ) {}
 
   /** The names of the text in its order, none overlapping. Linear in the text. */
   recognize(text: AnalyzedText): RecognizedName[] {
     const pieces = text.sentences.flatMap((sentence, index) =>
       cutPieces(cutNameTokens(text, sentence)).map((tokens) => ({
         sentence: index,
-        tokens,
-        words: tokens.map((token) => this.traits.get(token.text)),
+        view: viewSentence(tokens, this.knowledge),
       })),
     );
     const document = new DocumentWords();
-    for (const { words } of pieces) document.add(words, casingOfLine(words) !== 'sentence');
-    return pieces.flatMap(({ sentence, tokens, words }) => {
-      if (!words.some(mayBeNamed)) return [];
-      return readNames(this.tag(words, document)).map(({ first, last, type }) => ({
-        start: tokens[first]?.start ?? 0,
-        end: tokens[last - 1]?.end ?? 0,
+    for (const { view } of pieces) document.add(view.words, casingOfLine(view.words) !== 'sentence');
+    const named = pieces.map(({ view }) => ({ view, names: repairNames(view, this.tag(view, document)) }));
+    return agreeOnNames(named, document, fullVote).flatMap(({ view, names }, index) =>
+      names.map(({ first, last, type, margin }) => ({
+        start: view.tokens[first]?.start ?? 0,
+        end: view.tokens[last - 1]?.end ?? 0,
         type,
-        sentence,
-        confidence: 0.8,
-      }));
-    });
+        sentence: pieces[index]?.sentence ?? 0,
+        confidence: confidenceOf(margin),
+      })),
+    );
   }
 
-  private tag(words: readonly WordTraits[], document: DocumentWords): Uint8Array {
-    const { hashes, offsets } = extractFeatures(words, document);
+  private tag(view: SentenceView, document: DocumentWords): TokenName[] {
+    const { words } = view;
+    if (!words.some(mayBeNamed)) return [];
+    const { hashes, offsets } = extractFeatures(view, document);
     const scores = new Float32Array(words.length * rowWidth);
     for (let index = 0; index < words.length; index++) {
       const end = offsets[index + 1] ?? 0;
       for (let at = offsets[index] ?? 0; at < end; at++)
         this.model.addScores(hashes[at] ?? 0, scores, index * rowWidth);
     }
-    return findBestLabels(scores, words.length, this.model.transitions);
+    const labels = findBestLabels(scores, words.length, this.model.transitions);
+    return readNames(labels).map((name) => ({ ...name, margin: measureMargin(scores, labels, name.first, name.last) }));
   }
+}
+
+/** By how much, per token, the chosen labels beat the best others. */
+function measureMargin(scores: Float32Array, labels: Uint8Array, first: number, last: number): number {
+  let sum = 0;
+  for (let index = first; index < last; index++) {
+    let other = -Infinity;
+    for (let label = 0; label < labelCount; label++) {
+      if (label !== labels[index]) other = Math.max(other, scores[index * rowWidth + label] ?? 0);
+    }
+    sum += (scores[index * rowWidth + (labels[index] ?? 0)] ?? 0) - other;
+  }
+  return sum / (last - first);
+}
+
+/** A logistic curve over the margin, from a coin's toss to near certainty. */
+function confidenceOf(margin: number): number {
+  return Math.round(100 / (1 + Math.exp(-margin / fullVote - 0.5))) / 100;
 }
 
 function cutPieces<T>(tokens: T[]): T[][] {

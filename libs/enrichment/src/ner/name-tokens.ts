@@ -10,6 +10,9 @@ export interface NameToken {
 /** First parts of one name: "al-Shara", "Abdel-Rahman", "Jean-Pierre". */
 const joining =
   /^(?:al|el|ul|ad|an|ar|as|ash|at|az|ed|es|ibn|bin|ben|abu|abd|abdel|abdul|jean|anne|marie|mary|saint|sainte|st|jo|kim|co|re|ex|e|anti|pro|non|post|pre|mid|inter|trans|neo|self|semi|multi|vice|over|all)$/i;
+/** Second parts that are words of their own: "U.S.-led", "Paris-based", "Gaza-bound"; other small ones belong to the name ("Suk-yeol"). */
+const describing =
+  /^(?:\p{Ll}+(?:ed|ing)|led|born|held|run|made|built|grown|wide|like|style|class|era|bound|level|friendly|free|only|language|area|region|side|centric|native|type|born|brand|based|centred|linked|allied|owned|bred|wide|flag|themed|specific|first|related|ruled|won|pro|anti|state|party|government|adjacent|heavy|majority|dominated|born|skeptic|sceptic)(?:-.*)?$/u;
 const hyphen = /[-‑]/;
 
 /** The sentence's tokens, with "U.S.-led", "Berlin-based" and "Iran-Iraq" cut so that a name can end at the hyphen. */
@@ -39,5 +42,5 @@ function pushParts(token: NameToken, cut: NameToken[]): void {
 /** Whether the hyphen between `left` (back to the last cut) and `right` (to the end of the token) parts two words. */
 function separates(left: string, right: string): boolean {
   if (!/^\p{Lu}/u.test(left) || left.length < 2 || joining.test(left)) return false;
-  return /^\p{L}/u.test(right);
+  return /^\p{Lu}/u.test(right) || describing.test(right);
 }

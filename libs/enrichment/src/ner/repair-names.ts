@@ -1,0 +1,72 @@
+import type { NameType } from './labels.js';
+import type { SentenceView } from './sentence-view.js';
+import { casing, type WordTraits } from './word-traits.js';
+
+/** A name within a sentence: its tokens `[first, last)`. */
+export interface TokenName {
+  readonly first: number;
+  readonly last: number;
+  readonly type: NameType;
+  /** How much better its labels score than any others, per token, in the model's scale. */
+  readonly margin: number;
+}
+
+const address = new Set('mr mrs ms miss mx dr sir dame madam prof professor rev reverend mme mlle'.split(' '));
+/** Small words that persons' names hold. */
+const particles = new Set(
+  'al el ul bin ibn ben van von der den de del della di da dos das du la le las los y e i ter ten zu zum af av bint abu st san ‘abd ad as ash at az an ar'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Puts right what a name never is: it begins and ends with no small word or point, a person's name holds no small word
+ * but particles and no "and", a form of address makes a person, and "US" in "US$5" is money.
+ */
+export function repairNames({ words, tokens }: SentenceView, names: readonly TokenName[]): TokenName[] {
+  return names
+    .flatMap((name) => (name.type === 'PER' ? splitPersons(name, words) : [name]))
+    .flatMap((name) => {
+      let { first, last, type } = name;
+      while (first < last && isEdge(words[first])) first++;
+      while (first < last && (isEdge(words[last - 1]) || isPossessive(words[last - 1]))) last--;
+      const opener = words[first]?.lowerText ?? '';
+      if (last - first > 1 && address.has(opener)) {
+        first += tokens[first + 1]?.text === '.' && last - first > 2 ? 2 : 1;
+        type = 'PER';
+      } else if (isAddressed(words, first)) type = 'PER';
+      const isMoney = tokens[last]?.text === '$' && tokens[last]?.start === tokens[last - 1]?.end;
+      return first >= last || isMoney ? [] : [{ ...name, first, last, type }];
+    });
+}
+
+/** Whether the word before is a form of address, with or without its point. */
+function isAddressed(words: readonly WordTraits[], first: number): boolean {
+  const before = words[first - 1]?.lowerText ?? '';
+  return address.has(before) || (before === '.' && address.has(words[first - 2]?.lowerText ?? ''));
+}
+
+function splitPersons(name: TokenName, words: readonly WordTraits[]): TokenName[] {
+  const parts: TokenName[] = [];
+  let first = name.first;
+  for (let at = name.first; at <= name.last; at++) {
+    const word = words[at];
+    const ends = at === name.last || (word?.casing === casing.lower && !particles.has(word.lowerText));
+    if (!ends) continue;
+    if (at > first) parts.push({ ...name, first, last: at });
+    first = at + 1;
+  }
+  return parts;
+}
+
+function isEdge(word: WordTraits | undefined): boolean {
+  if (word === undefined) return true;
+  return (
+    word.casing === casing.mark ||
+    (word.casing === casing.lower && !particles.has(word.lowerText) && !/^(?:e|i)\p{Lu}/u.test(word.lowerText))
+  );
+}
+
+function isPossessive(word: WordTraits | undefined): boolean {
+  return word !== undefined && /^['’]s$/.test(word.lowerText);
+}

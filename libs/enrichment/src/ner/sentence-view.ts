@@ -1,0 +1,40 @@
+import { findCapitalRuns, type CapitalRun } from './capital-runs.js';
+import { codeWords, matchOrganizations, matchPlaces, type PhraseList, type PhraseMatch } from './match-phrases.js';
+import type { NameToken } from './name-tokens.js';
+import type { PlaceCodes } from './place-codes.js';
+import type { WordTraits, WordTraitsCache } from './word-traits.js';
+
+/** What the tagger knows before it reads a text. */
+export interface TaggerKnowledge {
+  readonly traits: WordTraitsCache;
+  readonly places: PlaceCodes;
+  readonly organizations: PhraseList;
+}
+
+/** A sentence as the features see it. */
+export interface SentenceView {
+  readonly tokens: readonly NameToken[];
+  readonly words: readonly WordTraits[];
+  /** Capitalised runs joined by name particles only, and those joined by all small words that names hold. */
+  readonly tightRuns: readonly (CapitalRun | undefined)[];
+  readonly wideRuns: readonly (CapitalRun | undefined)[];
+  readonly places: readonly PhraseMatch[];
+  readonly placeCodes: Uint8Array;
+  readonly organizations: readonly PhraseMatch[];
+}
+
+/** Looks up all that is known of a sentence's words and phrases. */
+export function viewSentence(tokens: readonly NameToken[], knowledge: TaggerKnowledge): SentenceView {
+  const texts = tokens.map(({ text }) => text);
+  const words = texts.map((text) => knowledge.traits.get(text));
+  const tightRuns = findCapitalRuns(words, false);
+  return {
+    tokens,
+    words,
+    tightRuns,
+    wideRuns: findCapitalRuns(words, true),
+    places: matchPlaces(texts, tightRuns, knowledge.places),
+    placeCodes: codeWords(words, texts, knowledge.places),
+    organizations: matchOrganizations(texts, knowledge.organizations),
+  };
+}
