@@ -1,0 +1,54 @@
+import type { Entity } from '@dateline/contracts';
+import { describe, expect, it } from '@jest/globals';
+import { analyzeText } from '../text/analyze-text.js';
+import { findKeywords } from './find-keywords.js';
+
+const text =
+  'The water ministry said the Tabqa pipeline would supply the camp. Engineers repaired the Tabqa pipeline in the ' +
+  'spring. Without the Tabqa pipeline, drinking water must come by truck, and drinking water is short.';
+
+const entity = (name: string, salience: number): Entity => ({
+  id: name,
+  type: 'organization',
+  name,
+  aliases: [],
+  roles: [],
+  mentions: [{ start: 0, end: 1, text: 'T', kind: 'name' }],
+  salience,
+  confidence: 1,
+});
+
+describe('findKeywords', () => {
+  it('puts the phrase that recurs first, whole', () => {
+    expect(findKeywords(analyzeText(text, { language: 'en' }), [], '')[0]).toBe('Tabqa pipeline');
+  });
+
+  it('finds no keyword inside another', () => {
+    const keywords = findKeywords(analyzeText(text, { language: 'en' }), [], '');
+    expect(keywords).toContain('drinking water');
+    expect(keywords).not.toContain('water');
+    expect(keywords).not.toContain('Tabqa');
+  });
+
+  it('begins and ends no keyword with a stop word', () => {
+    for (const keyword of findKeywords(analyzeText(text, { language: 'en' }), [], '')) {
+      expect(keyword).not.toMatch(/^(?:the|and|by|in)\b|\b(?:the|and|by|in)$/i);
+    }
+  });
+
+  it('names a salient entity in full', () => {
+    const keywords = findKeywords(analyzeText(text, { language: 'en' }), [entity('Ministry of Water', 0.9)], '');
+    expect(keywords.slice(0, 2)).toContain('Ministry of Water');
+  });
+
+  it('lifts what the headline names', () => {
+    const plain = findKeywords(analyzeText(text, { language: 'en' }), [], '');
+    const titled = findKeywords(analyzeText(text, { language: 'en' }), [], 'Engineers return');
+    expect(titled.indexOf('Engineers')).toBeLessThan(plain.indexOf('Engineers'));
+  });
+
+  it('works in a language without a list of stop words', () => {
+    const basque = 'Arabako bodega berria ireki dute. Bodega berria handia da.';
+    expect(findKeywords(analyzeText(basque, { language: 'eu' }), [], '')[0]?.toLowerCase()).toContain('bodega berria');
+  });
+});

@@ -1,0 +1,133 @@
+import type { Entity } from '@dateline/contracts';
+import type { AnalyzedText } from '../text/analyzed-text.js';
+import { stopWords } from '../words/stop-words.js';
+
+interface Candidate {
+  /** As first written, or as most often. */
+  readonly forms: Map<string, number>;
+  readonly words: number;
+  count: number;
+  /** Sentence of the first mention. */
+  readonly first: number;
+  capitals: number;
+  readonly sentences: Set<number>;
+}
+
+const maximumWords = 3;
+const maximumKeywords = 12;
+/** Candidates beyond this many come late in a very long text and would not be chosen. */
+const maximumCandidates = 20_000;
+
+/**
+ * The phrases that the text is about, best first, found by statistics alone, so that they work in any language with
+ * words: how often a phrase of up to three words recurs, how early it stands, over how many sentences it spreads, and
+ * whether it is written as a name. Names of salient entities come as their canonical form.
+ */
+export function findKeywords(analyzed: AnalyzedText, entities: readonly Entity[], headline: string): string[] {
+  const candidates = collectCandidates(analyzed);
+  const title = ` ${headline.toLowerCase()} `;
+  const absorbed = absorbedParts(candidates);
+  const scored = [...candidates].map(([key, candidate]) => ({
+    key,
+    text: mostCommon(candidate.forms),
+    score: absorbed.has(key) ? 0 : scoreCandidate(candidate, analyzed.sentences.length, title.includes(` ${key} `)),
+  }));
+  for (const { name, salience, mentions } of entities) {
+    if (mentions.length === 0) continue;
+    scored.push({ key: name.toLowerCase(), text: name, score: 6 * salience * Math.log2(1 + mentions.length) });
+  }
+  scored.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+  return withoutOverlap(scored).slice(0, maximumKeywords);
+}
+
+function collectCandidates({ tokens, sentences, language, text }: AnalyzedText): Map<string, Candidate> {
+  const stops = stopWords(language);
+  const candidates = new Map<string, Candidate>();
+  sentences.forEach(({ firstToken, lastToken }, sentence) => {
+    for (let from = firstToken; from < lastToken; from++) {
+      for (let words = 1; words <= maximumWords && from + words <= lastToken; words++) {
+        const last = tokens[from + words - 1];
+        const first = tokens[from];
+        if (last === undefined || first === undefined || last.kind !== 'word') break;
+        const lower = last.text.toLowerCase();
+        const stop = stops.has(lower) || last.text.length < 2;
+        if (stop && words === 1) break;
+        if (stop) continue;
+        if (words === 1 && last.text.length < 3 && !/\p{Lu}{2}|\p{Script=Han}/u.test(last.text)) continue;
+        const form = text.slice(first.start, last.end);
+        // At the head of a sentence a capital says nothing.
+        addCandidate(candidates, form, words, sentence, from > firstToken && /^\p{Lu}/u.test(form));
+      }
+    }
+  });
+  return candidates;
+}
+
+function addCandidate(
+  candidates: Map<string, Candidate>,
+  form: string,
+  words: number,
+  sentence: number,
+  capital: boolean,
+): void {
+  const key = form.toLowerCase().replace(/\s+/gu, ' ');
+  let candidate = candidates.get(key);
+  if (candidate === undefined) {
+    if (candidates.size >= maximumCandidates) return;
+    candidate = { forms: new Map(), words, count: 0, first: sentence, capitals: 0, sentences: new Set() };
+    candidates.set(key, candidate);
+  }
+  candidate.count++;
+  if (capital) candidate.capitals++;
+  candidate.sentences.add(sentence);
+  candidate.forms.set(form, (candidate.forms.get(form) ?? 0) + 1);
+}
+
+/** Phrases that mostly occur within one recurring longer phrase: "water" where the text speaks of "drinking water". */
+function absorbedParts(candidates: ReadonlyMap<string, Candidate>): ReadonlySet<string> {
+  const absorbed = new Set<string>();
+  for (const [key, { words, count }] of candidates) {
+    if (words < 2 || count < 2) continue;
+    const parts = key.split(' ');
+    for (let from = 0; from < words; from++) {
+      for (let length = 1; length < words && from + length <= words; length++) {
+        const part = parts.slice(from, from + length).join(' ');
+        const other = candidates.get(part);
+        if (other !== undefined && count >= absorption * other.count) absorbed.add(part);
+      }
+    }
+  }
+  return absorbed;
+}
+
+/** Share of a phrase's mentions within a longer one from which on it is that one's part. */
+const absorption = 0.6;
+
+function scoreCandidate(candidate: Candidate, sentences: number, inHeadline: boolean): number {
+  const { count, words, first, capitals, sentences: spread } = candidate;
+  if (words > 1 && count < 2 && capitals === 0) return 0;
+  const position = 1 / Math.log2(2 + first);
+  const reach = 1 + spread.size / Math.max(1, sentences);
+  const name = 1 + capitals / count;
+  const phrase = words > 1 && count > 1 ? 1.6 : 1;
+  return Math.log2(1 + count) * position * reach * name * phrase * (inHeadline ? 1.6 : 1);
+}
+
+function mostCommon(forms: ReadonlyMap<string, number>): string {
+  let best = '';
+  let most = 0;
+  for (const [form, count] of forms) if (count > most) [best, most] = [form, count];
+  return best.replace(/\s+/gu, ' ');
+}
+
+/** Drops a keyword that is part of a better one, or that holds one. */
+function withoutOverlap(scored: readonly { key: string; text: string; score: number }[]): string[] {
+  const kept: { key: string; text: string }[] = [];
+  for (const { key, text, score } of scored) {
+    if (score <= 0 || kept.length >= maximumKeywords) break;
+    const words = ` ${key} `;
+    if (kept.some((other) => ` ${other.key} `.includes(words) || words.includes(` ${other.key} `))) continue;
+    kept.push({ key, text });
+  }
+  return kept.map(({ text }) => text);
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+
+/** A Media Topic of the vocabulary. */
+export interface TopicConcept {
+  readonly code: string;
+  readonly name: string;
+  readonly broader: string | undefined;
+}
+
+/** A topic's word or phrase. */
+export interface TopicTerm {
+  readonly code: string;
+  readonly weight: number;
+  /** The phrase's words, lower case; with `prefix` the last one may have any ending. */
+  readonly words: readonly string[];
+  readonly prefix: boolean;
+}
+
+/** A language's terms by the first word, or by the first four letters of a first word that is a prefix. */
+export interface TopicLexicon {
+  readonly exact: ReadonlyMap<string, readonly TopicTerm[]>;
+  readonly prefixes: ReadonlyMap<string, readonly TopicTerm[]>;
+}
+
+export const prefixKeyLength = 3;
+
+const languages = ['ar', 'de', 'en', 'es', 'fr', 'ku', 'ru', 'tr'];
+const lexicons = new Map<string, TopicLexicon>();
+let vocabulary: ReadonlyMap<string, TopicConcept> | undefined;
+
+/** The Media Topics that the enricher knows, by code; read from the package's data once. */
+export function topicVocabulary(): ReadonlyMap<string, TopicConcept> {
+  vocabulary ??= new Map(
+    readLines('vocabulary').map((line) => {
+      const [code = '', broader = '-', name = ''] = line.split('\t');
+      return [code, { code, name, broader: broader === '-' ? undefined : broader }];
+    }),
+  );
+  return vocabulary;
+}
+
+/** The words of the topics in a language; undefined for a language without any. */
+export function topicLexicon(language: string): TopicLexicon | undefined {
+  const code = language === 'kmr' ? 'ku' : language;
+  if (!languages.includes(code)) return undefined;
+  let lexicon = lexicons.get(code);
+  if (lexicon === undefined) {
+    lexicon = indexTerms(readLines(code).flatMap(readTerms));
+    lexicons.set(code, lexicon);
+  }
+  return lexicon;
+}
+
+function readLines(name: string): string[] {
+  const text = readFileSync(new URL(`../../data/topics/${name}.txt`, import.meta.url), 'utf8');
+  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** A line is a code, a tab and "phrase:weight" entries; a word without a weight belongs to the phrase behind it. */
+function readTerms(line: string): TopicTerm[] {
+  const [code = '', entries = ''] = line.split('\t');
+  return [...entries.matchAll(/\s*([^:]+):(\d)/g)].map(([, phrase = '', weight = '1']) => {
+    const prefix = phrase.endsWith('*');
+    const words = phrase.replace(/\*$/, '').trim().split(' ');
+    return { code, weight: Number(weight), words, prefix };
+  });
+}
+
+function indexTerms(terms: readonly TopicTerm[]): TopicLexicon {
+  const exact = new Map<string, TopicTerm[]>();
+  const prefixes = new Map<string, TopicTerm[]>();
+  for (const term of terms) {
+    const first = term.words[0] ?? '';
+    const single = term.words.length === 1 && term.prefix;
+    const [map, key] = single ? [prefixes, first.slice(0, prefixKeyLength)] : [exact, first];
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [term]);
+    else list.push(term);
+  }
+  return { exact, prefixes };
+}
