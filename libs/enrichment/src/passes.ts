@@ -3,6 +3,7 @@ import { placesPass } from './geo/places-pass.js';
 import { speechPass } from './speech/speech-pass.js';
 import { eventsPass } from './events/events-pass.js';
 import { timesPass } from './time/times-pass.js';
+import { contentPasses } from './content-passes.js';
 import { orderPasses } from './order-passes.js';
 import { entitiesPass } from './who/entities-pass.js';
 
@@ -11,5 +12,5 @@ import { entitiesPass } from './who/entities-pass.js';
  * `additional` passes are ordered among them.
  */
 export function defaultPasses(additional: readonly EnrichmentPass[] = []): readonly EnrichmentPass[] {
-  return orderPasses([entitiesPass(), placesPass(), speechPass(), eventsPass(), timesPass(), ...additional]);
+  return orderPasses([entitiesPass(), placesPass(), speechPass(), eventsPass(), timesPass(), ...contentPasses(), ...additional]);
 }

@@ -4,7 +4,8 @@ import type { AmountLanguage } from './amount-language.js';
 import { findOutcome } from './find-outcome.js';
 import { amountLanguage } from './languages/index-languages.js';
 import { readNumber, type WrittenNumber } from './read-number.js';
-import { readUnit } from './read-unit.js';
+import { livingUnits } from './living-units.js';
+import { readUnit, type ReadUnit } from './read-unit.js';
 
 /**
  * The counts and amounts of the text with their units: money as ISO 4217, percentages, measures, and counted people and
@@ -13,6 +14,7 @@ import { readUnit } from './read-unit.js';
 export function findAmounts(analyzed: AnalyzedText, times: readonly TimeExpression[]): Amount[] {
   const language = amountLanguage(analyzed.language);
   const text = analyzed.text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  const starts = numberStarts(language);
   const amounts: Amount[] = [];
   let time = 0;
   let free = 0;
@@ -22,6 +24,7 @@ export function findAmounts(analyzed: AnalyzedText, times: readonly TimeExpressi
       if (at < free) continue;
       while (time < times.length && (times[time]?.end ?? 0) <= at) time++;
       if (at >= (times[time]?.start ?? Infinity)) continue;
+      if (!starts.has(match[0].toLowerCase()) && !/^\p{N}/u.test(match[0])) continue;
       const number = readNumber(text, at, language);
       if (number === undefined || number.end > end) continue;
       free = number.end;
@@ -48,8 +51,7 @@ function toAmount(
   const unit = readUnit(text, sentence.end, number, before, language);
   const behind = text.slice(unit?.end ?? number.end, Math.min(sentence.end, (unit?.end ?? number.end) + 80));
   if (unit === undefined && isPronoun(text, number)) return undefined;
-  const counted = unit === undefined || unit.kind === 'count';
-  const outcome = counted && !/^[-–]/u.test(behind) ? findOutcome(before, behind, language) : undefined;
+  const outcome = outcomeOf(unit, before, behind, language);
   if (unit === undefined && outcome === undefined) return undefined;
   const start = unit?.start ?? number.start;
   const end = unit?.end ?? number.end;
@@ -71,4 +73,29 @@ function toAmount(
 /** "One of the men", "one who fled": a word for somebody, not a count. */
 function isPronoun(text: string, { start, end, value }: WrittenNumber): boolean {
   return (value === 1 && !/^\p{N}/u.test(text.slice(start, end))) || /^\sof\s/u.test(text.slice(end, end + 4));
+}
+
+/** What befell the counted: only people are killed or held, and a bare number only right beside the word for it. */
+function outcomeOf(
+  unit: ReadUnit | undefined,
+  before: string,
+  behind: string,
+  language: AmountLanguage,
+): string | undefined {
+  if (unit === undefined)
+    return /^[\p{L}-]/u.test(behind) ? undefined : findOutcome(before, behind.slice(0, 26), language);
+  return unit.kind === 'count' && livingUnits.has(unit.unit) ? findOutcome(before, behind, language) : undefined;
+}
+
+const starters = new WeakMap<AmountLanguage, ReadonlySet<string>>();
+
+/** First words of the language's written numbers; computed once a language. */
+function numberStarts(language: AmountLanguage): ReadonlySet<string> {
+  let words = starters.get(language);
+  if (words === undefined) {
+    const phrases = [language.numbers, language.scales, language.vague].flatMap((values) => Object.keys(values));
+    words = new Set(phrases.map((phrase) => phrase.split(' ')[0] ?? phrase));
+    starters.set(language, words);
+  }
+  return words;
 }

@@ -40,6 +40,8 @@ export const english: AmountLanguage = {
     [2000, 'thousands'],
     [2e6, 'millions'],
     [2e9, 'billions'],
+    [200, 'several hundred|a few hundred'],
+    [2000, 'several thousand|a few thousand'],
     [2e4, 'tens of thousands'],
     [2e5, 'hundreds of thousands'],
   ]),
