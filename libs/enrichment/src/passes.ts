@@ -12,5 +12,13 @@ import { entitiesPass } from './who/entities-pass.js';
  * `additional` passes are ordered among them.
  */
 export function defaultPasses(additional: readonly EnrichmentPass[] = []): readonly EnrichmentPass[] {
-  return orderPasses([entitiesPass(), placesPass(), speechPass(), eventsPass(), timesPass(), ...contentPasses(), ...additional]);
+  return orderPasses([
+    entitiesPass(),
+    placesPass(),
+    speechPass(),
+    eventsPass(),
+    timesPass(),
+    ...contentPasses(),
+    ...additional,
+  ]);
 }
