@@ -4,6 +4,7 @@ import { extractBody } from './body/extract-body.js';
 import { readBodyHints } from './body/read-body-hints.js';
 import { completePageArticle } from './assembly/complete-page-article.js';
 import { parseHtml } from './dom/parse-html.js';
+import { parseFormatted } from './formats/parse-formatted.js';
 import { extractMetadata } from './metadata/extract-metadata.js';
 import { parsePlainText } from './plain-text/parse-plain-text.js';
 
@@ -21,6 +22,8 @@ export interface ExtractionOptions {
 /** Reads an article from a document of any supported media type. Never throws on content; bounded time and memory. */
 export function extractArticle(document: SourceDocument, options: ExtractionOptions): ExtractedArticle {
   const { now, url } = options;
+  const formatted = parseFormatted(document, { now, url });
+  if (formatted !== undefined) return formatted;
   if (isPlainText(document)) return parsePlainText(document.text, { now });
   const root = parseHtml(document.text);
   const metadata = extractMetadata(root, { now, url });
@@ -35,6 +38,8 @@ export function extractArticle(document: SourceDocument, options: ExtractionOpti
   return completePageArticle(metadata, body, options);
 }
 
-function isPlainText({ contentType }: SourceDocument): boolean {
+/** Text by its media type, unless it is a page that its sender took for text. */
+function isPlainText({ contentType, text }: SourceDocument): boolean {
+  if (/^\s*<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 500))) return false;
   return contentType === 'text/plain' || contentType === 'text/markdown';
 }

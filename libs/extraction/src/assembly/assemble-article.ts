@@ -6,6 +6,7 @@ import type {
   Block,
   Byline,
   Contributor,
+  Dateline,
   ExtractedArticle,
 } from '@dateline/contracts';
 import { countWords } from '../body/count-words.js';
@@ -27,6 +28,8 @@ export interface DraftArticle {
   bylines: Byline[];
   contributors?: Contributor[] | undefined;
   agency?: Agency | undefined;
+  /** A dateline that the document holds apart from the text. */
+  dateline?: Dateline | undefined;
   publishedAt?: ArticleDate | undefined;
   modifiedAt?: ArticleDate | undefined;
   canonicalUrl?: string | undefined;

@@ -15,21 +15,34 @@ const searched = 4;
 /** What the first paragraphs add: the dateline, with it the agency, and the day where nothing else gives one. */
 export function readOpening(
   blocks: readonly Block[],
-  known: { bylines: Byline[]; agency?: Agency | undefined; publishedAt?: ArticleDate | undefined },
+  known: {
+    bylines: Byline[];
+    agency?: Agency | undefined;
+    dateline?: Dateline | undefined;
+    publishedAt?: ArticleDate | undefined;
+  },
   now: Date,
 ): Opening {
   const reference = known.publishedAt === undefined ? now : new Date(known.publishedAt.value.slice(0, 10));
   const usable = Number.isNaN(reference.getTime()) ? now : reference;
-  let dateline: Dateline | undefined;
+  let dateline = known.dateline;
+  let reporters: string[] = [];
   for (const block of blocks.filter(({ kind }) => kind === 'paragraph').slice(0, searched)) {
-    dateline ??= readDateline(block.text, usable)?.dateline;
+    if (dateline !== undefined) break;
+    const reading = readDateline(block.text, usable);
+    dateline = reading?.dateline;
+    reporters = reading?.reporters ?? [];
   }
   return {
-    bylines: known.bylines,
+    bylines: known.bylines.length > 0 ? known.bylines : reporters.map(toByline),
     dateline,
     agency: known.agency ?? agencyOf(dateline),
     publishedAt: known.publishedAt ?? dayOf(dateline, now),
   };
+}
+
+function toByline(name: string): Byline {
+  return { name, confidence: 0.85, evidence: { source: 'dateline', text: name } };
 }
 
 function agencyOf(dateline: Dateline | undefined): Agency | undefined {

@@ -41,7 +41,9 @@ export function parsePlainText(source: string, options: { now: Date }): Extracte
       break;
     at += 1;
   }
-  const blocks = paragraphs.slice(at).map(({ text }, index, all) => toBlock(text, all[index + 1]?.text));
+  const blocks = paragraphs
+    .slice(at)
+    .map(({ text }, index, all) => toBlock(text, index === 0 ? undefined : all[index + 1]?.text));
   return assembleArticle(
     {
       headline: head.headline,

@@ -7,6 +7,8 @@ export interface DatelineReading {
   dateline: Dateline;
   /** Offset in the text just after the dash or stop that ends the dateline. */
   end: number;
+  /** Reporters whom the dateline names, as in China and Korea. */
+  reporters?: string[] | undefined;
 }
 
 /** A dateline ends within this many characters. */
@@ -25,6 +27,8 @@ export function readDateline(text: string, reference: Date): DatelineReading | u
   const opening = text.slice(0, longest);
   const eastAsian = readEastAsianDateline(opening, reference);
   if (eastAsian !== undefined) return eastAsian;
+  const lone = readLoneLine(text, reference);
+  if (lone !== undefined) return lone;
   for (const match of opening.matchAll(separator)) {
     const head = opening.slice(0, match.index) + (match[0].startsWith('/') ? '/' : '');
     const mark = match[0].trim();
@@ -77,4 +81,12 @@ function readBracketEnd(opening: string, reference: Date): DatelineReading | und
   if (match?.[1] === undefined || match[2] === undefined || findAgency(match[2]) === undefined) return undefined;
   const dateline = parseDatelineHead(match[1], { mark: ')', after: opening.slice(match[0].length), reference });
   return dateline === undefined ? undefined : { dateline, end: match[0].length };
+}
+
+/** "القامشلي – نورث برس" on a line of its own. */
+function readLoneLine(text: string, reference: Date): DatelineReading | undefined {
+  if (text.length > 70) return undefined;
+  const dateline = parseDatelineHead(text, { mark: '—', after: 'A', reference });
+  if (dateline?.agency === undefined || dateline.places.length === 0) return undefined;
+  return findAgency(dateline.agency) === undefined ? undefined : { dateline, end: text.length };
 }

@@ -26,7 +26,7 @@ const particles = new Set([
 /** A place as running text writes it: "AL-QAMISHLI" is "Al-Qamishli", "RIO DE JANEIRO" is "Rio de Janeiro"; other spellings stay. */
 export function writePlaceName(printed: string): string {
   if (printed !== printed.toUpperCase() || printed === printed.toLowerCase()) return printed;
-  const locale = /[İŞĞ]/u.test(printed) ? 'tr' : 'en';
+  const locale = /[İŞĞ]/u.test(printed) && !/[QWXÊÎÛ]/u.test(printed) ? 'tr' : 'en';
   return printed
     .split(' ')
     .map((word, index) => {
