@@ -19,8 +19,29 @@ export function countWords(text: string): number {
   return words;
 }
 
+/** Runs between spaces that hold a letter or digit; a loop over characters, as an article may be megabytes long. */
 function countSpaced(text: string): number {
   let words = 0;
-  for (const part of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(part)) words += 1;
+  let inWord = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (isSpace(code)) inWord = false;
+    else if (!inWord && isLetterOrDigit(code)) {
+      inWord = true;
+      words += 1;
+    }
+  }
   return words;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)
+  );
+}
+
+/** Outside ASCII everything but the blocks of punctuation and symbols. */
+function isLetterOrDigit(code: number): boolean {
+  if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code < 0xfe00;
 }

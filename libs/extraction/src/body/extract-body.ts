@@ -76,13 +76,15 @@ function meanScore(selected: readonly TextBlock[], scores: Float32Array): number
   return sum / Math.max(1, chars);
 }
 
+const maxWallText = 20_000;
+
 /** The page's text as far as walls and challenges are told from it. */
 function readPageText(page: SegmentedPage): string {
   const pieces: string[] = [];
   let length = 0;
   for (const block of page.blocks) {
-    if (length > 20_000) break;
-    pieces.push(block.text);
+    if (length > maxWallText) break;
+    pieces.push(block.text.slice(0, maxWallText));
     length += block.text.length;
   }
   return pieces.join('\n');
