@@ -26,3 +26,4 @@ export * from './readability/readability-pass.js';
 export * from './summary/summary-pass.js';
 export * from './tone/tone-pass.js';
 export * from './topics/topics-pass.js';
+export * from './fingerprint/cluster-stories.js';
