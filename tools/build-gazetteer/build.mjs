@@ -9,7 +9,7 @@ import { normalizePlaceName } from '../../libs/enrichment/dist/geo/normalize-pla
 import { collectKeys } from './collect-keys.mjs';
 import { locateAreas } from './locate-areas.mjs';
 import { readCountyPoints } from './read-counties.mjs';
-import { readAreas, readPlaces, readPostalPlaces } from './read-geonames.mjs';
+import { readAirports, readAreas, readPlaces, readPostalPlaces } from './read-geonames.mjs';
 import { writeGazetteer } from './write-gazetteer.mjs';
 
 const source = process.argv[2];
@@ -64,6 +64,10 @@ for (const [name, names, kind, point, country, weight] of readTable(join(data, '
 }
 if (entries.length >= 0xffff) throw new Error('too many areas for 16-bit parents');
 for (const place of places) add({ ...place, parent: findParent(place) });
+for (const airport of readAirports(source)) {
+  const parent = countryIndex.get(airport.country);
+  if (parent !== undefined) add({ ...airport, parent });
+}
 for (const place of newPostalPlaces()) add({ ...place, parent: findParent(place) });
 
 const result = writeGazetteer(entries, join(data, 'gazetteer.bin'));

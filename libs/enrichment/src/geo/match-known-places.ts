@@ -21,6 +21,8 @@ const typeFirst = /^(?:mount|mt|lake|river|gulf|strait|bay|cape|port|fort|isle|s
 /** What is said of people and things of a town: "a Lancaster girl", "the Gainesville officials". */
 const ofTown =
   /^(?:['’]s?)?\s(?:man|woman|men|women|girl|boy|teen|teenager|teens|resident|residents|native|couple|family|mother|father|home|house|hospital|officials?|police|officers?|firefighters?|mayor|residents?|business|businesses|businessman|students?|teachers?|schools?|neighbou?rhood|suburb|area|metro|voters|lawyer|attorney|lawmaker|legislator|educator|apartment|restaurant|church|team|club|headquarters|office|branch|campus|city council|town council|city hall)(?![\p{L}])/u;
+/** Turkish says where by an ending: "Şam'da", "Halep'ten". */
+const localCase = /^\p{Lu}[\p{L}\p{M}\- ]+['’](?:y?[ae]|[dt][ae]n?)$/u;
 const datelineAfter = /^(?:,\s[^.\n]{2,24})?\s?(?:\([^)\n]{2,30}\)\s?)?(?:—|–|--|-\s|:\s)/u;
 
 /**
@@ -113,7 +115,8 @@ function isPlausible(
   if (readStateAfter(after.slice(0, 12)) !== undefined) return true;
   if (ofTown.test(after)) return weight > (words.length > 1 ? 8 : 10);
   if (name === name.toUpperCase() && opensParagraph(text, start) && datelineAfter.test(after)) return true;
-  const prepared = preposition.test(text.slice(Math.max(0, start - 12), start));
+  const prepared =
+    preposition.test(text.slice(Math.max(0, start - 12), start)) || localCase.test(text.slice(start, end));
   return (prepared && weight > (words.length > 1 ? 9 : 13)) || (words.length > 1 && weight > 16);
 }
 
@@ -122,12 +125,18 @@ function isFamous(gazetteer: Gazetteer, key: string): boolean {
   return gazetteer.findNormalized(key).some(({ entry, alternate }) => {
     const kind = gazetteer.kind(entry);
     const weight = gazetteer.weight(entry);
-    if (alternate) return false;
+    if (alternate && /[a-z]/.test(key)) return false;
     if (kind === 'region' || kind === 'water' || kind === 'continent' || kind === 'island') return weight >= 15.5;
     return (
-      (kind === 'capital' && weight > 16) || (standsAlone(gazetteer.country(entry)?.iso2 ?? '', key) && weight > 17)
+      (kind === 'capital' && weight > 16) ||
+      (weight > 17 && standsAlone(gazetteer.country(entry)?.iso2 ?? '', usualKey(gazetteer, entry, key)))
     );
   });
+}
+
+/** The key that the list of famous cities has: names in other scripts go by the usual name. */
+function usualKey(gazetteer: Gazetteer, entry: number, key: string): string {
+  return /[a-z]/.test(key) ? key : normalizePlaceName(gazetteer.name(entry));
 }
 
 function opensParagraph(text: string, start: number): boolean {

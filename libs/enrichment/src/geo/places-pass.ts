@@ -27,7 +27,7 @@ export function placesPass(gazetteer?: Gazetteer): EnrichmentPass<'places' | 'en
       const publisher = readPublisherCountry(article);
       if (publisher !== undefined) context.set(publisher, (context.get(publisher) ?? 0) + publisherWeight);
       const resolved = resolveToponyms(known, toponyms, readAnchors(article), context);
-      return assemblePlaces(known, text, entities, resolved);
+      return assemblePlaces(known, text.text, entities, resolved);
     },
   };
 }

@@ -24,7 +24,7 @@ type AreaKind = 'country' | 'admin1' | 'admin2';
 
 const rounds = 4;
 /** What full support of each kind is worth, on the scale of a candidate's prior. */
-const worth = { country: 2.5, admin1: 6, admin2: 4, near: 6 };
+const worth = { country: 3.5, admin1: 6, admin2: 4, near: 6 };
 const nearKilometres = 60;
 const gridDegrees = 2;
 const minBelief = 0.05;

@@ -1,0 +1,28 @@
+import type { Entity, Mention } from '@dateline/contracts';
+
+/** A demonym speaks of its country in passing: it counts half a name. */
+const demonymShare = 0.5;
+
+/**
+ * Salience of all entities after mentions were added: what each gained in mentions it gains in attention, and the
+ * shares add up to 1 again.
+ */
+export function shareSalience(entities: readonly Entity[], before: readonly Entity[]): Entity[] {
+  const mentionsBefore = before.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  const perMention = 1 / Math.max(1, mentionsBefore);
+  const old = new Set(before.flatMap(({ mentions }) => mentions.map(keyOf)));
+  const weights = entities.map(({ salience, mentions }) =>
+    mentions.reduce((sum, mention) => {
+      return old.has(keyOf(mention)) ? sum : sum + perMention * (mention.kind === 'demonym' ? demonymShare : 1);
+    }, salience),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  return entities.map((entity, index) => ({
+    ...entity,
+    salience: Math.round(((weights[index] ?? 0) / total) * 10_000) / 10_000,
+  }));
+}
+
+function keyOf({ start, end, kind }: Mention): string {
+  return `${start}-${end}-${kind}`;
+}
