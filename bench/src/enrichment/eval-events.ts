@@ -10,9 +10,12 @@ interface GoldActor {
 
 interface GoldEvent {
   readonly event: string;
-  readonly source?: readonly (GoldActor | null)[] | null;
-  readonly target?: readonly (GoldActor | null)[] | null;
+  readonly source?: GoldActors;
+  readonly target?: GoldActors;
 }
+
+/** A list, a single actor, or nothing: the data has all three. */
+type GoldActors = readonly (GoldActor | null)[] | GoldActor | null;
 
 interface EventSentence {
   readonly id: string;
@@ -97,10 +100,10 @@ export function scoreEvents(
 
 function addActors(
   counts: { right: number; all: number },
-  gold: GoldEvent['source'],
+  gold: GoldActors | undefined,
   found: readonly { code?: string | undefined }[],
 ): void {
-  const codes = (gold ?? []).flatMap((actor) => (actor?.code ? [actor.code.slice(0, 3)] : []));
+  const codes = [gold ?? []].flat().flatMap((actor) => (actor?.code ? [actor.code.slice(0, 3)] : []));
   if (codes.length === 0) return;
   counts.all++;
   if (found.some(({ code }) => code !== undefined && codes.includes(code.slice(0, 3)))) counts.right++;

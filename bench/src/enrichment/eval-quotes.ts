@@ -63,13 +63,21 @@ export function evaluateQuotes(
   if (documents === undefined) return undefined;
   const passes = defaultPasses();
   return {
-    dateline: scoreQuotes(documents, (text) => enrichText(text, passes).quotes.map(toAttributed)),
+    dateline: scoreQuotes(documents, (text) => joinByCue(enrichText(text, passes).quotes)),
     compromise: scoreQuotes(documents, findQuotations),
   };
 }
 
-function toAttributed({ start, end, speakerMention }: Quote): Attributed {
-  return { content: [{ start, end }], source: speakerMention === undefined ? [] : [speakerMention] };
+/** Quotes that one cue introduces are one attribution with several spans, as in the gold. */
+function joinByCue(quotes: readonly Quote[]): Attributed[] {
+  const byCue = new Map<string, Attributed & { content: Range[] }>();
+  quotes.forEach(({ start, end, cue, speakerMention }, index) => {
+    const key = cue === undefined ? `quote ${index}` : `cue ${cue.start}`;
+    const joined = byCue.get(key) ?? { content: [], source: speakerMention === undefined ? [] : [speakerMention] };
+    joined.content.push({ start, end });
+    byCue.set(key, joined);
+  });
+  return [...byCue.values()];
 }
 
 function findQuotations(text: string): Attributed[] {

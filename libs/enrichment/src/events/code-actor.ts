@@ -21,9 +21,10 @@ const oddCapitals = new Set([
 
 /**
  * CAMEO code of an actor: a state's ISO 3166-1 alpha-3 code with the role after it (`SYRGOV`), an organisation's own
- * (`IGO`), or a role alone (`REB`). `entity`, whom the phrase names, tells country and role where the phrase does not.
+ * (`IGO`), or a role alone (`REB`). `entity`, whom the phrase names, tells country and
+ * role where the phrase does not, and `country` (ISO 3166-1 alpha-2) where it lies if it is a place.
  */
-export function codeActor(phrase: string, entity?: Entity): string | undefined {
+export function codeActor(phrase: string, entity?: Entity, country?: string): string | undefined {
   const words = phrase
     .split(/[\s,()“”"]+/)
     .map((word) => word.replace(/['’]s?$/, ''))

@@ -13,11 +13,19 @@ export function eventsPass(): EnrichmentPass<'events'> {
     provides: ['events'],
     run({ text }, { entities = [], places = [], times = [] }) {
       if (text.language !== 'en' && text.language !== 'und') return { events: [] };
-      const speakers = indexSpeakers(entities);
+      const speakers = indexSpeakers(entities, text.text);
+      const countries = new Map(
+        places.flatMap(({ entityId, country }) => (country === undefined ? [] : [[entityId, country]])),
+      );
       const nearby = indexBySentence(places, times);
       const events: NewsEvent[] = [];
       for (const segment of buildSegments(text, findQuotations(text))) {
-        const event = extractEvent(segment, { text: text.text, speakers, ...nearby(segment.start, segment.end) });
+        const event = extractEvent(segment, {
+          text: text.text,
+          speakers,
+          countries,
+          ...nearby(segment.start, segment.end),
+        });
         if (event !== undefined) events.push(event);
       }
       return { events };

@@ -2,9 +2,9 @@ import type { Actor, NewsEvent, Place, TextSpan, TimeExpression } from '@datelin
 import type { UnitRange } from '../grammar/noun-phrase.js';
 import { spanOf } from '../speech/attribute-speech.js';
 import type { Segment } from '../speech/build-segments.js';
-import type { SpeakerIndex } from '../speech/speaker-index.js';
 import { cameoCode } from './cameo-codes.js';
-import { actorsIn, findActors, type Actors } from './find-actors.js';
+import { findActors, type Actors } from './find-actors.js';
+import { isParty, readActors, type ActorContext } from './read-actors.js';
 import { findClauseEvents, type ClauseEvent } from './find-clauses.js';
 import { findContexts } from './find-contexts.js';
 import { findNominalEvent, type NominalEvent } from './find-nominal-events.js';
@@ -12,9 +12,7 @@ import { findStatus } from './find-status.js';
 import { tagEventUnits } from './tag-event-units.js';
 
 /** What events of a sentence are read against: all lists in the order of the text. */
-export interface EventContext {
-  readonly text: string;
-  readonly speakers: SpeakerIndex;
+export interface EventContext extends ActorContext {
   readonly places: readonly { readonly place: Place; readonly start: number }[];
   readonly times: readonly TimeExpression[];
 }
@@ -42,7 +40,7 @@ function mostCentral(events: readonly ClauseEvent[]): ClauseEvent | undefined {
 }
 
 function ofClause(segment: Segment, clause: ClauseEvent, context: EventContext): NewsEvent | undefined {
-  const actors = findActors(context.text, segment.units, clause, context.speakers);
+  const actors = findActors(context, segment.units, clause);
   const { type, mode, cue } = clause.reading;
   return assemble(segment, context, actors, cue, {
     type,
@@ -53,8 +51,7 @@ function ofClause(segment: Segment, clause: ClauseEvent, context: EventContext):
 }
 
 function ofNominal(segment: Segment, nominal: NominalEvent, context: EventContext): NewsEvent | undefined {
-  const read = (range: UnitRange | undefined): Actor[] =>
-    actorsIn(context.text, segment.units, range, context.speakers);
+  const read = (range: UnitRange | undefined): Actor[] => readActors(context, segment.units, range);
   const before = read(nominal.before).filter(({ code }) => code !== undefined);
   const after = read(nominal.after?.range).filter(({ code }) => code !== undefined);
   const by = nominal.after?.preposition === 'by';
@@ -81,7 +78,7 @@ function assemble(
   facts: Facts,
 ): NewsEvent | undefined {
   const parties = [...actors.sources, ...actors.targets];
-  if (!parties.some(({ code, entityId }) => code !== undefined || entityId !== undefined)) return undefined;
+  if (!parties.some(isParty)) return undefined;
   const { text } = context;
   const { start, end } = segment;
   const placeId = placeOf(segment, context);

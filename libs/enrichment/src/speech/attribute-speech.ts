@@ -12,7 +12,7 @@ import { findNounActs } from './find-noun-acts.js';
 import { findQuotations } from './find-quotations.js';
 import { findVerbActs } from './find-verb-acts.js';
 import { reportingVerbs } from './reporting-verbs.js';
-import type { SpeechAct } from './speech-act.js';
+import type { SpeechAct, Words } from './speech-act.js';
 
 const tagUnits = buildTagger(reportingVerbs.keys());
 
@@ -54,18 +54,20 @@ function quotedAlone(segment: Segment): Span[] | undefined {
 
 /** A quotation on its own goes on from what was said before it: joined in the same paragraph, its own act in the next. */
 function continueAct(before: SpeechAct, segment: Segment, parts: readonly Span[], acts: SpeechAct[]): SpeechAct {
-  const joins = before.parts.length > 0 && before.direct && before.segment.block === segment.block;
-  const act: SpeechAct = joins
-    ? { ...before, parts: [...before.parts, ...parts], segment }
-    : {
-        ...before,
-        parts,
-        segment,
-        direct: true,
-        pattern: before.parts.length === 0 ? 'verb' : 'continued',
-        confidence: 0.6,
-      };
-  if (joins && acts.at(-1) === before) acts.pop();
+  if (before.parts.length > 0 && before.direct && before.segment.block === segment.block) {
+    before.parts.push(...parts);
+    return before;
+  }
+  const awaited = before.parts.length === 0;
+  const act: SpeechAct = {
+    ...before,
+    parts: [...parts],
+    segment,
+    cue: awaited ? before.cue : undefined,
+    direct: true,
+    pattern: awaited ? 'verb' : 'continued',
+    confidence: awaited ? 0.9 : 0.6,
+  };
   acts.push(act);
   return act;
 }
@@ -105,7 +107,12 @@ function dropNested(acts: readonly SpeechAct[]): SpeechAct[] {
 }
 
 function cueSpan(act: SpeechAct): Span {
-  return act.cue === undefined ? { start: -1, end: -1 } : spanOf(act.segment.units, act.cue);
+  return act.cue === undefined ? { start: -1, end: -1 } : spanOfWords(act.cue);
+}
+
+/** The characters of some words of a segment. */
+export function spanOfWords({ segment, range }: Words): Span {
+  return spanOf(segment.units, range);
 }
 
 /** The characters from the first to the last unit of a range. */
@@ -127,7 +134,7 @@ function makeAct(
   return {
     class: speechClass,
     segment,
-    cue,
+    cue: { segment, range: cue },
     source: source === undefined ? undefined : { segment, range: source },
     parts: said.map((content) => contentSpan(units, content)),
     direct: said.length > 0 && whole,

@@ -11,6 +11,17 @@ const stateMedium =
   /\b(?:state|state[- ](?:run|owned|controlled|affiliated|linked)|official|government[- ]run|pro-government|semi-official)\b[\s\S]{0,30}\b(?:media|outlets?|news|agency|agencies|radio|television|tv|channel|broadcaster|newspapers?|daily|press)\b/iu;
 const office =
   /\b(?:officials?|ministr(?:y|ies)|minister|government|authorit(?:y|ies)|police|army|military|navy|air force|armed forces|spokes(?:man|woman|person|people)|president|presidency|prime minister|department|office|court|prosecutors?|prosecution|commission|commissioner|council|parliament|senate|congress|committee|cabinet|embassy|ambassador|consulate|governor|governorate|mayor|municipality|agency|bureau|administration|secretary|secretariat|white house|pentagon|kremlin|command|commander|coalition|security forces|intelligence|judge|coast guard|fire (?:department|service)|officers?|lawmakers?|senator|king|palace|central bank|united nations|UN|U\.N\.|NATO|EU|European Union)\b/iu;
+/** The same in the other languages that attributions are read in. */
+const foreign = {
+  nameless:
+    /(?<!\p{L})(?:sources?|témoins?|habitants|fuentes?|testigos?|vecinos|quellen?|augenzeugen|zeugen|anwohner|источник\p{L}*|очевид\p{L}+|kaynak\p{L}*|görgü tanık\p{L}*|مصدر|مصادر|شهود|çavkanî\p{L}*|şahid\p{L}*)(?!\p{L})/iu,
+  stateMedium:
+    /(?<!\p{L})(?:médias? d['’]état|agence officielle|staatsmedien|staatliche[nr]? (?:medien|nachrichtenagentur)|staatsfernsehen|medios estatales|agencia estatal|agencia oficial|государственн\p{L}+ (?:сми|телевидени\p{L}|агентств\p{L})|госсми|devlet (?:medyası|televizyonu|ajansı)|resmi (?:haber )?ajans\p{L}*|الإعلام الرسمي|وسائل الإعلام الرسمية|وكالة الأنباء الرسمية|التلفزيون الرسمي|التلفزيون الحكومي)(?!\p{L})/iu,
+  medium:
+    /(?<!\p{L})(?:médias?|presse|agence|journal|quotidien|chaîne|medien|medienberichten?|zeitung|nachrichtenagentur|sender|medios|agencia|diario|periódico|prensa|cadena|сми|агентств\p{L}|газет\p{L}|телеканал\p{L}*|basın\p{L}*|medya\p{L}*|ajans\p{L}*|gazete\p{L}*|وسائل الإعلام|وسائل إعلام|وكالة|صحيفة|قناة|إعلام|ajansa|rojname\p{L}*)(?!\p{L})/iu,
+  office:
+    /(?<!\p{L})(?:police|gouvernement|ministère|ministre|autorités|armée|porte-parole|président|présidence|préfecture|procureur|polizei|regierung|ministerium|ministeriums|\p{L}*minister\p{L}*|behörden|armee|sprecher|sprecherin|präsident|kanzler|staatsanwaltschaft|policía|gobierno|ministerio|ministr[ao]|autoridades|ejército|portavoz|president[ea]|fiscalía|полици\p{L}+|правительств\p{L}+|министерств\p{L}+|министр\p{L}*|власт\p{L}+|арми\p{L}|президент\p{L}*|мид|минобороны|polis\p{L}*|hükümet\p{L}*|bakan\p{L}*|yetkili\p{L}*|ordu|sözcü\p{L}*|cumhurbaşkan\p{L}*|valili\p{L}*|(?:ال)?شرطة|(?:ال)?وزارة|(?:ال)?وزير|(?:ال)?حكومة|(?:ال)?جيش|السلطات|(?:ال)?رئيس|(?:ال)?رئاسة|(?:ال)?متحدث\p{L}*|polîs\p{L}*|hikûmet\p{L}*|wezîr\p{L}*|wezaret\p{L}*|berdevk\p{L}*|serok\p{L}*)(?!\p{L})/iu,
+};
 const pronoun = /^(?:he|she|who|it|they|i|we|her|his|their|its)$/iu;
 const properName = /(?:^|[\s(])(?!The\b|A\b|An\b|One\b|Some\b)\p{Lu}[\p{L}'’.-]+/u;
 
@@ -26,14 +37,19 @@ export function classifySource(phrase: string, entity: Entity | undefined): Sour
   if (endsInPersonName(phrase)) return { sourceKind: 'named' };
   if (office.test(phrase)) return { sourceKind: 'official' };
   if (nameless.test(phrase)) return { sourceKind: 'anonymous' };
+  if (foreign.nameless.test(phrase)) return { sourceKind: 'anonymous' };
+  if (foreign.stateMedium.test(phrase)) return { sourceKind: 'media', stateControlled: true };
+  if (foreign.medium.test(phrase)) return { sourceKind: 'media', stateControlled: false };
+  if (foreign.office.test(phrase)) return { sourceKind: 'official' };
   return { sourceKind: properName.test(phrase) ? 'named' : 'anonymous' };
 }
 
 /** "Interior Minister Jane Doe": after the title at least two capitalised words that are none themselves. */
 function endsInPersonName(phrase: string): boolean {
   const head = phrase.split(/,| who | which /u)[0] ?? phrase;
-  const trailing = /(?:\p{Lu}[\p{L}'’.-]*\s+)(?:(?:al|el|bin|van|von|de|da|di|der)[-\s])*\p{Lu}[\p{L}'’-]+$/u.exec(
-    head.trim(),
-  );
+  const trailing =
+    /(?<!\p{L})(?!(?:The|Der|Die|Das|Le|La|Les|El|Los|Las|Un|Une|Ein|Eine)\s)(?:\p{Lu}[\p{L}'’.-]*\s+)(?:(?:al|el|bin|van|von|de|da|di|der)[-\s])*\p{Lu}[\p{L}'’-]+$/u.exec(
+      head.trim(),
+    );
   return trailing !== null && !office.test(trailing[0]) && !medium.test(trailing[0]);
 }

@@ -1,7 +1,7 @@
 import type { Attribution } from '@dateline/contracts';
-import { spanOf } from './attribute-speech.js';
+import { spanOfWords } from './attribute-speech.js';
 import { classifySource } from './classify-source.js';
-import type { SpeakerIndex } from './speaker-index.js';
+import type { Speaker } from './resolve-speakers.js';
 import type { SpeechAct } from './speech-act.js';
 import type { SpeechClass } from './reporting-verbs.js';
 
@@ -19,16 +19,20 @@ const vouching: ReadonlySet<SpeechClass> = new Set<SpeechClass>([
 ]);
 
 /** Who vouches for what: every act of speech with a source and a cue of its own. */
-export function extractAttributions(text: string, acts: readonly SpeechAct[], speakers: SpeakerIndex): Attribution[] {
-  return acts.flatMap((act) => {
+export function extractAttributions(
+  text: string,
+  acts: readonly SpeechAct[],
+  speakers: readonly Speaker[],
+): Attribution[] {
+  return acts.flatMap((act, index) => {
     const first = act.parts[0];
     const last = act.parts.at(-1);
     if (act.source === undefined || act.cue === undefined || first === undefined || last === undefined) return [];
     if (act.pattern === 'continued' || act.negated || !vouching.has(act.class)) return [];
-    const sourceMention = spanOf(act.source.segment.units, act.source.range);
-    const cue = spanOf(act.segment.units, act.cue);
+    const sourceMention = spanOfWords(act.source);
+    const cue = spanOfWords(act.cue);
     const source = text.slice(sourceMention.start, sourceMention.end);
-    const entity = speakers.entityIn(sourceMention);
+    const entity = speakers[index]?.entity;
     const attribution: Attribution = {
       source,
       ...classifySource(source, entity),

@@ -1,42 +1,58 @@
 import type { Quote, Span } from '@dateline/contracts';
-import { spanOf } from './attribute-speech.js';
-import type { SpeakerIndex } from './speaker-index.js';
+import { spanOfWords } from './attribute-speech.js';
+import type { Speaker } from './resolve-speakers.js';
 import type { SpeechAct } from './speech-act.js';
 
-/** The quotes of an article: what was said, as one span from its first part to its last, with who said it. */
-export function extractQuotes(text: string, acts: readonly SpeechAct[], speakers: SpeakerIndex): Quote[] {
-  return acts.map((act) => {
-    const start = Math.min(...act.parts.map((part) => part.start));
-    const end = Math.max(...act.parts.map((part) => part.end));
-    const quote: Quote = {
-      start,
-      end,
-      text: text.slice(start, end),
-      kind: kindOf(text, act),
-      confidence: act.confidence,
+/** The quotes of an article, each one unbroken stretch of what was said: "…,” she said, “…" makes two of one cue. */
+export function extractQuotes(text: string, acts: readonly SpeechAct[], speakers: readonly Speaker[]): Quote[] {
+  return acts.flatMap((act, index) => {
+    const speaker = speakers[index];
+    const facts = {
+      ...speakerOf(speaker),
+      ...(act.cue === undefined ? {} : { cue: cut(text, spanOfWords(act.cue)) }),
+      confidence: act.confidence * (speaker?.certainty ?? 1),
     };
-    if (act.cue !== undefined) quote.cue = cut(text, spanOf(act.segment.units, act.cue));
-    return { ...quote, ...speakerOf(text, act, speakers) };
+    return joinAdjacent(text, act.parts).map((part) => ({
+      ...cut(text, act.direct ? withoutComma(text, part) : part),
+      kind: kindOf(text, act, part),
+      ...facts,
+    }));
   });
 }
 
-function kindOf(text: string, act: SpeechAct): Quote['kind'] {
-  if (act.direct) return 'direct';
-  return act.parts.some(({ start, end }) => /["“”«»„]/.test(text.slice(start, end))) ? 'mixed' : 'indirect';
+/** The comma before "she said" is the reporter's, though it stands inside the marks. */
+function withoutComma(text: string, { start, end }: Span): Span {
+  return text[end - 1] === ',' && end - start > 1 ? { start, end: end - 1 } : { start, end };
+}
+
+/** Parts between which there is nothing but white space and quotation marks are one. */
+function joinAdjacent(text: string, parts: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last !== undefined && between.test(text.slice(last.end, part.start))) last.end = part.end;
+    else joined.push({ ...part });
+  }
+  return joined;
+}
+
+const between = /^[\s“”"«»„'`’‘]{0,12}$/u;
+
+function kindOf(text: string, act: SpeechAct, { start, end }: Span): Quote['kind'] {
+  if (act.direct || (act.parts.length > 1 && /[“"«„]$/.test(text.slice(Math.max(0, start - 1), start))))
+    return 'direct';
+  return /["“”«»„]/.test(text.slice(start, end)) ? 'mixed' : 'indirect';
 }
 
 function cut(text: string, { start, end }: Span): Span & { text: string } {
   return { start, end, text: text.slice(start, end) };
 }
 
-function speakerOf(text: string, act: SpeechAct, speakers: SpeakerIndex): Partial<Quote> {
-  if (act.source === undefined) return {};
-  const mention = spanOf(act.source.segment.units, act.source.range);
-  const entity = speakers.entityIn(mention);
-  const words = text.slice(mention.start, mention.end);
+function speakerOf(speaker: Speaker | undefined): Partial<Quote> {
+  if (speaker?.mention === undefined) return {};
   return {
-    speaker: entity?.name ?? words,
-    speakerMention: mention,
-    ...(entity === undefined ? {} : { speakerId: entity.id }),
+    speaker: speaker.name,
+    speakerMention: speaker.mention,
+    ...(speaker.entity === undefined ? {} : { speakerId: speaker.entity.id }),
   };
 }

@@ -39,17 +39,36 @@ export function findQuotations(text: AnalyzedText): Quotation[] {
       } else if (closers[open.mark]?.includes(mark) === true && closes(text.text, mark, at, open.mark)) {
         const start = open.at + open.mark.length;
         if (at > start)
-          quotations.push({ start, end: at, outerStart: open.at, outerEnd: at + mark.length, continues: false });
+          quotations.push({
+            ...trimSpace(text.text, start, at),
+            outerStart: open.at,
+            outerEnd: at + mark.length,
+            continues: false,
+          });
         open = undefined;
       } else if (isSingle(open.mark) && !isSingle(mark) && opens(text.text, mark, at, start, end)) {
         open = { mark, at };
       }
     }
     if (open !== undefined && !isSingle(open.mark) && end > open.at + open.mark.length && open.mark !== '»') {
-      quotations.push({ start: open.at + open.mark.length, end, outerStart: open.at, outerEnd: end, continues: true });
+      quotations.push({
+        ...trimSpace(text.text, open.at + open.mark.length, end),
+        outerStart: open.at,
+        outerEnd: end,
+        continues: true,
+      });
     }
   }
   return quotations;
+}
+
+/** French sets spaces inside its marks: they belong to no quotation. */
+function trimSpace(text: string, start: number, end: number): { start: number; end: number } {
+  let first = start;
+  let last = end;
+  while (first < last && /\s/.test(text[first] ?? '')) first++;
+  while (last > first && /\s/.test(text[last - 1] ?? '')) last--;
+  return { start: first, end: last };
 }
 
 function blockRanges(text: AnalyzedText): { start: number; end: number }[] {

@@ -43,7 +43,8 @@ function readVerb(units: readonly Unit[], group: VerbGroup, lastSubject: UnitRan
   const cue = { first: group.first, last: verb.particle === undefined ? group.last : group.last + 1 };
   const subject = findSource(units, group, lastSubject);
   const inverted = subject === undefined || isInverted(units, group) ? invertedSubject(units, group, verb) : undefined;
-  if (inverted !== undefined) return readInverted(units, cue, inverted, verb, group);
+  const turned = inverted === undefined ? undefined : readInverted(units, cue, inverted, verb, group);
+  if (turned !== undefined) return turned;
   const source = subject;
   const left = leftContent(units, source, group, verb, right);
   const contents = [...(left === undefined ? [] : [left]), ...(right === undefined ? [] : [right])];
@@ -73,7 +74,7 @@ function isInverted(units: readonly Unit[], group: VerbGroup): boolean {
 }
 
 function invertedSubject(units: readonly Unit[], group: VerbGroup, verb: ReportingVerb): UnitRange | undefined {
-  if (group.first !== group.main || !/[qs]/.test(verb.frames)) return undefined;
+  if (group.first !== group.main || !verb.frames.includes('q')) return undefined;
   const form = units[group.main]?.form;
   if (form !== 'past' && form !== 's') return undefined;
   if (!isInverted(units, group)) return undefined;

@@ -2,20 +2,30 @@ import type { Entity, Span } from '@dateline/contracts';
 
 /** The entities of an article by the place of their mentions. */
 export interface SpeakerIndex {
-  /** The person or organisation that a noun phrase names: the last such mention inside it that is its head, or none. */
+  /** Whom a noun phrase names: the entity that is its head, not one that only qualifies it ("an aide to *Smith*"). */
   entityIn(span: Span): Entity | undefined;
+  /** The person last mentioned before `offset`, not farther back than `reach` characters. */
+  personBefore(offset: number, reach: number): Entity | undefined;
 }
 
 interface Located {
   readonly start: number;
   readonly end: number;
   readonly entity: Entity;
+  readonly demonym: boolean;
 }
 
+/** Mentions that a pronoun looks at before it gives up. */
+const longestLook = 40;
+const preposition = /(?<!\p{L})(?:of|for|to|in|from|at|by|with|on|near|under|within)(?!\p{L})/u;
+const owner = /^['’]s?\s+\p{L}/u;
+
 /** Indexes mentions by their start; a look-up is a binary search. */
-export function indexSpeakers(entities: readonly Entity[]): SpeakerIndex {
+export function indexSpeakers(entities: readonly Entity[], text: string): SpeakerIndex {
   const located: Located[] = entities
-    .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
+    .flatMap((entity) =>
+      entity.mentions.map(({ start, end, kind }) => ({ start, end, entity, demonym: kind === 'demonym' })),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     entityIn(span) {
@@ -23,16 +33,34 @@ export function indexSpeakers(entities: readonly Entity[]): SpeakerIndex {
       for (let at = lowerBound(located, span.start); at < located.length; at++) {
         const mention = located[at];
         if (mention === undefined || mention.start >= span.end) break;
-        if (mention.end <= span.end) inside.push(mention);
+        if (mention.end <= span.end && isHead(text, span, mention)) inside.push(mention);
       }
-      return bestSpeaker(inside);
+      return bestSpeaker(inside, text, span);
+    },
+    personBefore(offset, reach) {
+      for (let at = lowerBound(located, offset) - 1, steps = 0; at >= 0 && steps < longestLook; at--, steps++) {
+        const mention = located[at];
+        if (mention === undefined || mention.end < offset - reach) return undefined;
+        if (mention.entity.type === 'person') return mention.entity;
+      }
+      return undefined;
     },
   };
 }
 
-function bestSpeaker(inside: readonly Located[]): Entity | undefined {
-  const person = inside.find(({ entity }) => entity.type === 'person');
-  return (person ?? inside.find(({ entity }) => entity.type === 'organization') ?? inside[0])?.entity;
+function isHead(text: string, span: Span, mention: Located): boolean {
+  if (preposition.test(text.slice(span.start, mention.start))) return false;
+  return !owner.test(text.slice(mention.end, Math.min(span.end, mention.end + 6)));
+}
+
+function bestSpeaker(inside: readonly Located[], text: string, span: Span): Entity | undefined {
+  const party =
+    inside.find(({ entity }) => entity.type === 'person') ??
+    inside.find(({ entity }) => entity.type === 'organization');
+  if (party !== undefined) return party.entity;
+  const place = inside.find(({ entity }) => entity.type === 'place' || entity.type === 'facility');
+  if (place === undefined || place.demonym) return undefined;
+  return /^['’]?s?[\s.,]*$/u.test(text.slice(place.end, span.end)) ? place.entity : undefined;
 }
 
 function lowerBound(located: readonly Located[], start: number): number {

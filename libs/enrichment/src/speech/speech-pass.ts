@@ -1,11 +1,15 @@
 import type { EnrichmentPass } from '../enrichment-pass.js';
+import { attributeForeignSpeech } from './attribute-foreign-speech.js';
 import { attributeSpeech } from './attribute-speech.js';
 import { extractAttributions } from './extract-attributions.js';
 import { extractQuotes } from './extract-quotes.js';
 import { findDenials } from './find-denials.js';
+import { findForeignNoComment } from './find-foreign-no-comment.js';
 import { findHedges } from './find-hedges.js';
 import { findNoComment } from './find-no-comment.js';
 import { findUnsourcedClaims } from './find-unsourced-claims.js';
+import { foreignSpeechWords } from './foreign-speech-words.js';
+import { resolveSpeakers } from './resolve-speakers.js';
 import { indexSpeakers } from './speaker-index.js';
 
 type SpeechField = 'quotes' | 'attributions' | 'hedges' | 'denials' | 'noComment' | 'unsourcedClaims';
@@ -17,18 +21,27 @@ export function speechPass(): EnrichmentPass<SpeechField> {
     needs: ['entities'],
     provides: ['quotes', 'attributions', 'hedges', 'denials', 'noComment', 'unsourcedClaims'],
     run({ text }, { entities = [] }) {
-      const { acts, segments } = attributeSpeech(text);
-      const speakers = indexSpeakers(entities);
-      const attributions = extractAttributions(text.text, acts, speakers);
+      const { acts, segments } = attributeForeignSpeech(text) ?? attributeSpeech(text);
+      const speakers = indexSpeakers(entities, text.text);
+      const saying = resolveSpeakers(text.text, acts, speakers);
+      const attributions = extractAttributions(text.text, acts, saying);
       const hedges = findHedges(text.text, text.language);
       return {
-        quotes: extractQuotes(text.text, acts, speakers),
+        quotes: extractQuotes(text.text, acts, saying),
         attributions,
         hedges,
-        denials: findDenials(text.text, acts, speakers),
-        noComment: segments.flatMap((segment) => findNoComment(text.text, segment, speakers)),
+        denials: findDenials(text.text, acts, saying),
+        noComment: segments.flatMap((segment) =>
+          isForeign(text.language)
+            ? findForeignNoComment(text.text, segment, text.language, speakers)
+            : findNoComment(text.text, segment, speakers),
+        ),
         unsourcedClaims: findUnsourcedClaims(text.text, segments, hedges, attributions),
       };
     },
   };
+}
+
+function isForeign(language: string): boolean {
+  return foreignSpeechWords[language] !== undefined;
 }

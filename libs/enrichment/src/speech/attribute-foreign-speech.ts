@@ -1,0 +1,164 @@
+import type { Span } from '@dateline/contracts';
+import type { UnitRange } from '../grammar/noun-phrase.js';
+import type { Tag, Unit } from '../grammar/unit.js';
+import { closedClassWords, tagMark } from '../grammar/closed-class-words.js';
+import type { AnalyzedText } from '../text/analyzed-text.js';
+import { spanOf } from './attribute-speech.js';
+import { buildSegments, type Segment } from './build-segments.js';
+import { trimEnd } from './find-content.js';
+import { findQuotations } from './find-quotations.js';
+import { foreignSpeechWords, type ForeignSpeechWords, type PhraseIndex } from './foreign-speech-words.js';
+import type { SpeechAct } from './speech-act.js';
+
+/** A source named by more words than this is no source but a clause. */
+const longestSource = 8;
+/** So far from its quotation a verb of saying may stand, in units. */
+const reach = 14;
+const breaks: ReadonlySet<Tag> = new Set<Tag>(['comma', 'stop', 'colon', 'semicolon', 'dash', 'quote', 'open']);
+
+/**
+ * Speech in a language whose grammar is not known but whose words of reporting are: quotations beside a verb of saying,
+ * "according to X", and "X said that …". `undefined` for languages without a word list.
+ */
+export function attributeForeignSpeech(text: AnalyzedText): { acts: SpeechAct[]; segments: Segment[] } | undefined {
+  const words = foreignSpeechWords[text.language];
+  if (words === undefined) return undefined;
+  const segments = buildSegments(text, findQuotations(text));
+  return { segments, acts: segments.flatMap((segment) => actsOf(segment, words, text.language === 'de')) };
+}
+
+/** `capitalised`: the language writes its nouns in capitals, so that a source ends at the first small word after one. */
+function actsOf(segment: Segment, words: ForeignSpeechWords, capitalised: boolean): SpeechAct[] {
+  const { units } = segment;
+  units.forEach(tagUnit);
+  const acts: SpeechAct[] = [];
+  for (const cue of findPhrases(units, words.accordingBefore)) {
+    const source = sourceAfter(units, cue.last, capitalised);
+    const content = source === undefined ? undefined : contentAround(units, { first: cue.first, last: source.last });
+    if (content !== undefined) acts.push(makeAct(segment, cue, source, content, 'according'));
+  }
+  for (const cue of findPhrases(units, words.accordingAfter)) {
+    const source = sourceBefore(units, cue.first);
+    const content = source === undefined ? undefined : contentAround(units, { first: source.first, last: cue.last });
+    if (content !== undefined) acts.push(makeAct(segment, cue, source, content, 'according'));
+  }
+  for (const cue of findPhrases(units, words.verbs)) {
+    const act = acts.length === 0 ? sayingAct(segment, cue, words, capitalised) : undefined;
+    if (act !== undefined) return [...acts, act];
+  }
+  return acts;
+}
+
+function tagUnit(unit: Unit): void {
+  if (unit.quotation !== undefined) return;
+  if (/[\p{L}\p{N}]/u.test(unit.text)) unit.tag = /^\p{Lu}/u.test(unit.text) ? 'name' : 'noun';
+  else unit.tag = closedClassWords.get(unit.lower) ?? tagMark(unit.text);
+}
+
+/** Where one of the phrases stands in the units, longest first at each place. */
+function findPhrases(units: readonly Unit[], phrases: PhraseIndex): UnitRange[] {
+  return units.flatMap((unit, first) => {
+    const parts = phrases
+      .get(unit.lower)
+      ?.find((words) => words.every((word, offset) => startsAs(units[first + offset], word, offset, words.length)));
+    return parts === undefined ? [] : [{ first, last: first + parts.length }];
+  });
+}
+
+/** Arabic "li-" is written onto its noun: the last part "ل" is the start of a word. */
+function startsAs(unit: Unit | undefined, part: string, offset: number, count: number): boolean {
+  if (unit === undefined) return false;
+  if (part === 'ل' && offset === count - 1) return unit.text.startsWith('ل');
+  return unit.lower === part;
+}
+
+/** Words that go on with a name or noun phrase in the languages that write nouns in capitals or without a comma. */
+const links = new Set(
+  'der des dem den die das und von vom für zum zur aus in im du de des la le les et del los las y e el'.split(' '),
+);
+/** Auxiliaries of the perfect: they end a subject, and are no part of it. */
+const auxiliary = new Set('a ont avait avaient ai hat haben hatte hatten ha han había habían'.split(' '));
+
+function sourceAfter(units: readonly Unit[], first: number, capitalised = false): UnitRange | undefined {
+  let last = first;
+  let named = false;
+  while (last < units.length && last - first < longestSource && !breaks.has(units[last]?.tag ?? 'stop')) {
+    const unit = units[last];
+    const capital = unit?.tag === 'name';
+    if (capitalised && named && !capital && !links.has(unit?.lower ?? '')) break;
+    named ||= capital;
+    last++;
+  }
+  while (last > first && links.has(units[last - 1]?.lower ?? '')) last--;
+  return last > first ? { first, last } : undefined;
+}
+
+function sourceBefore(units: readonly Unit[], end: number): UnitRange | undefined {
+  let last = end;
+  while (last > 0 && (auxiliary.has(units[last - 1]?.lower ?? '') || units[last - 1]?.tag === 'comma')) last--;
+  let first = last;
+  while (first > 0 && last - first < longestSource && !breaks.has(units[first - 1]?.tag ?? 'stop')) first--;
+  return last > first ? { first, last } : undefined;
+}
+
+/** What an "according to" phrase vouches for: the rest of its sentence, after it or else before it. */
+function contentAround(units: readonly Unit[], phrase: UnitRange): Span | undefined {
+  let first = phrase.last;
+  while (['comma', 'dash'].includes(units[first]?.tag ?? 'noun')) first++;
+  const after = { first, last: trimEnd(units, first, units.length) };
+  const before = { first: 0, last: trimEnd(units, 0, phrase.first) };
+  const content = after.last - after.first > 2 ? after : before;
+  return content.last - content.first > 2 ? spanOf(units, content) : undefined;
+}
+
+function sayingAct(
+  segment: Segment,
+  cue: UnitRange,
+  words: ForeignSpeechWords,
+  capitalised: boolean,
+): SpeechAct | undefined {
+  const { units } = segment;
+  const quotes = units.flatMap((unit, index) =>
+    unit.quotation === undefined ? [] : [{ index, quotation: unit.quotation }],
+  );
+  const near = quotes.filter(({ index }) => Math.abs(index - cue.first) <= reach);
+  if (near.length > 0) {
+    const behind = near[0] !== undefined && near[0].index < cue.first;
+    const beforeQuote = sourceBefore(units, near[0]?.index ?? 0);
+    const source = behind
+      ? (sourceAfter(units, cue.last, capitalised) ?? sourceBefore(units, cue.first) ?? beforeQuote)
+      : (sourceBefore(units, cue.first) ?? sourceAfter(units, cue.last));
+    const parts = near.map(({ quotation: { start, end } }) => ({ start, end }));
+    return {
+      ...makeAct(segment, cue, source, parts[0] ?? { start: 0, end: 0 }, 'verb'),
+      parts,
+      direct: true,
+      confidence: 0.8,
+    };
+  }
+  const thats = findPhrases(units, words.that).find(({ first }) => first >= cue.last && first - cue.last <= reach);
+  const last = thats === undefined ? 0 : trimEnd(units, thats.first, units.length);
+  if (thats === undefined || last - thats.first < 3) return undefined;
+  const source = sourceAfter(units.slice(0, thats.first), cue.last) ?? sourceBefore(units, cue.first);
+  return makeAct(segment, cue, source, spanOf(units, { first: thats.first, last }), 'verb');
+}
+
+function makeAct(
+  segment: Segment,
+  cue: UnitRange,
+  source: UnitRange | undefined,
+  content: Span,
+  pattern: SpeechAct['pattern'],
+): SpeechAct {
+  return {
+    class: 'say',
+    segment,
+    cue: { segment, range: cue },
+    source: source === undefined ? undefined : { segment, range: source },
+    parts: [content],
+    direct: false,
+    negated: false,
+    confidence: 0.6,
+    pattern,
+  };
+}
