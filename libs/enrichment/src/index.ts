@@ -27,3 +27,5 @@ export * from './summary/summary-pass.js';
 export * from './tone/tone-pass.js';
 export * from './topics/topics-pass.js';
 export * from './fingerprint/cluster-stories.js';
+export * from './refine/create-model-service.js';
+export * from './refine/create-refiner.js';
