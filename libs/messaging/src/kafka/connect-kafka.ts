@@ -11,6 +11,8 @@ export function connectKafka(config: BrokerConfig & { readonly kafkaBrokers: rea
   const creator: logCreator =
     () =>
     ({ level, namespace, log }) => {
+      // Said of every producer whose retries are bounded: ours is replaced after a failed send instead.
+      if (log.message.startsWith('Limiting retries for the idempotent producer')) return;
       const error = typeof log['error'] === 'string' ? `: ${log['error']}` : '';
       write(levelOf(level), `kafka ${namespace}: ${log.message}${error}`);
     };

@@ -1,10 +1,12 @@
 // A default import: Node does not find all names in this CommonJS package by itself.
 import kafkajs, { type Admin, type Kafka } from 'kafkajs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TopicSpec } from '../broker/broker.js';
 import { defaultMaxMessageBytes, defaultPartitions, defaultRetentionMs } from '../broker/topic-defaults.js';
 
 /** Kafka's default for brokers and topics that say nothing else. */
 const kafkaMaxMessageBytes = 1_048_588;
+const leadersTimeoutMs = 15_000;
 /** Room for the record batch's own header. */
 const batchOverhead = 100;
 
@@ -22,20 +24,40 @@ export class KafkaTopics {
     const admin = await this.connect();
     const existing = new Set(await admin.listTopics());
     const missing = specs.filter(({ name }) => !existing.has(name));
-    if (missing.length === 0) return;
     // Another service may create the same topics right now: kafkajs answers false then, which is as good.
-    await admin.createTopics({
-      waitForLeaders: true,
-      topics: missing.map(({ name, partitions, maxMessageBytes, retentionMs }) => ({
-        topic: name,
-        numPartitions: partitions ?? defaultPartitions,
-        replicationFactor: this.replicationFactor,
-        configEntries: [
-          { name: 'max.message.bytes', value: String((maxMessageBytes ?? defaultMaxMessageBytes) + batchOverhead) },
-          { name: 'retention.ms', value: String(retentionMs ?? defaultRetentionMs) },
-        ],
-      })),
-    });
+    if (missing.length > 0)
+      await admin.createTopics({
+        waitForLeaders: false,
+        topics: missing.map(({ name, partitions, maxMessageBytes, retentionMs }) => ({
+          topic: name,
+          numPartitions: partitions ?? defaultPartitions,
+          replicationFactor: this.replicationFactor,
+          configEntries: [
+            { name: 'max.message.bytes', value: String((maxMessageBytes ?? defaultMaxMessageBytes) + batchOverhead) },
+            { name: 'retention.ms', value: String(retentionMs ?? defaultRetentionMs) },
+          ],
+        })),
+      });
+    await this.waitForLeaders(
+      admin,
+      specs.map(({ name }) => name),
+    );
+  }
+
+  /** A topic that was created a moment ago, by whomever, is not known to every broker yet. */
+  private async waitForLeaders(admin: Admin, names: readonly string[]): Promise<void> {
+    const deadline = Date.now() + leadersTimeoutMs;
+    for (;;) {
+      try {
+        const { topics } = await admin.fetchTopicMetadata({ topics: [...names] });
+        if (topics.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0)))
+          return;
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+      if (Date.now() > deadline) throw new Error(`no leader for all partitions of ${names.join(', ')}`);
+      await sleep(100);
+    }
   }
 
   /** Learns the limits of topics, once each. Without the right to ask, Kafka's default is assumed. */
