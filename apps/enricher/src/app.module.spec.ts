@@ -4,7 +4,7 @@ import { ArticlePublisher, connectStages } from '@dateline/messaging';
 import { createLogger, loadEnv } from '@dateline/platform';
 import { buildParsedArticle, MemoryBroker } from '@dateline/testing';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { INestApplication } from '@nestjs/common';
+import type { DynamicModule, INestApplication } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppModule } from './app.module.js';
 import { enricherEnvSchema } from './env.js';
@@ -17,14 +17,7 @@ describe('enricher', () => {
     broker = new MemoryBroker();
     const logger = createLogger({ service: 'enricher', level: 'silent' });
     const module = AppModule.forRoot(loadEnv(enricherEnvSchema, {}), logger, broker);
-    app = (await Test.createTestingModule({ imports: [module] }).compile()).createNestApplication();
-    connectStages(app, {
-      fail: (error) => {
-        throw error;
-      },
-    });
-    await app.startAllMicroservices();
-    await app.init();
+    app = await start(module);
   });
 
   afterEach(() => app.close());
@@ -46,6 +39,17 @@ describe('enricher', () => {
     expect(article?.entities.map(({ name }) => name)).toContain('Ana Reyes');
   });
 
+  it('publishes the article as the passes made it when the configured model service is gone', async () => {
+    await app.close();
+    broker = new MemoryBroker();
+    const env = loadEnv(enricherEnvSchema, { DATELINE_MODEL_URL: 'http://127.0.0.1:1/v1' });
+    const module = AppModule.forRoot(env, createLogger({ service: 'enricher', level: 'silent' }), broker);
+    app = await start(module);
+    await app.get(ArticlePublisher).publishArticle(topics.parsed, buildParsedArticle('one'));
+    const [article] = await enriched(1);
+    expect(article?.entities.map(({ name }) => name)).toContain('Ana Reyes');
+  });
+
   it('passes a kill on', async () => {
     const kill = buildParsedArticle('one', { pubStatus: 'canceled', text: '' });
     await app.get(ArticlePublisher).publishArticle(topics.parsed, kill);
@@ -53,3 +57,15 @@ describe('enricher', () => {
     expect(article).toMatchObject({ pubStatus: 'canceled', text: '', entities: [] });
   });
 });
+
+async function start(module: DynamicModule): Promise<INestApplication> {
+  const app = (await Test.createTestingModule({ imports: [module] }).compile()).createNestApplication();
+  connectStages(app, {
+    fail: (error) => {
+      throw error;
+    },
+  });
+  await app.startAllMicroservices();
+  await app.init();
+  return app;
+}

@@ -1,10 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { topics } from '@dateline/contracts';
-import { defaultPasses } from '@dateline/enrichment';
+import { createModelService, defaultPasses } from '@dateline/enrichment';
 import { brokerConfigOf, MessagingModule, type MessagingOptions } from '@dateline/messaging';
 import { PlatformModule, type Logger } from '@dateline/platform';
 import type { EnricherEnv } from './env.js';
-import { ENRICHMENT_PASSES, EnrichArticleHandler } from './enrich-article.handler.js';
+import { ENRICHMENT_PASSES, EnrichArticleHandler, MODEL_SERVICE } from './enrich-article.handler.js';
 
 /** The enricher: `articles.parsed.v1` in, `articles.enriched.v1` out. */
 @Module({})
@@ -25,7 +25,10 @@ export class AppModule {
         }),
       ],
       controllers: [EnrichArticleHandler],
-      providers: [{ provide: ENRICHMENT_PASSES, useFactory: () => defaultPasses() }],
+      providers: [
+        { provide: ENRICHMENT_PASSES, useFactory: () => defaultPasses() },
+        { provide: MODEL_SERVICE, useFactory: () => createModelService(env) },
+      ],
     };
   }
 }
