@@ -1,7 +1,7 @@
 import type { Agency, ArticleDate, ArticleImage, Byline } from '@dateline/contracts';
 import type { Document, Element } from 'domhandler';
 import { findAgency } from './agency/agency-names.js';
-import { collectBylines } from './byline/collect-bylines.js';
+import { collectBylines, collectScriptedBylines, collectSiteOwner } from './byline/collect-bylines.js';
 import { resolveBylines } from './byline/resolve-bylines.js';
 import { findAccess } from './facts/find-access.js';
 import { findCanonicalUrl } from './facts/find-canonical-url.js';
@@ -18,6 +18,7 @@ import type { ArticleNodes } from './json-ld/find-article-node.js';
 import { buildJsonLdGraph, isJsonObject, readString, readStrings } from './json-ld/json-ld-graph.js';
 import { parseLenientJson } from './json-ld/parse-lenient-json.js';
 import { indexPage } from './page/index-page.js';
+import type { PageIndex } from './page/page-index.js';
 import { collectDates } from './published/collect-dates.js';
 import { resolveDates } from './published/resolve-dates.js';
 
@@ -60,7 +61,11 @@ export function extractMetadata(document: Document, options: MetadataOptions): P
   const anchor = headline?.element?.order;
   const declaredLanguage = findDeclaredLanguage(index, nodes);
   const numericOrder = findNumericOrder(declaredLanguage, url);
-  const { bylines, agency } = resolveBylines(collectBylines(index, graph, nodes, anchor), site);
+  if (headline?.element?.region === 'aside') trustAsides(index);
+  const claimed = collectBylines(index, graph, nodes, anchor);
+  const hinted = claimed.length > 0 ? claimed : collectScriptedBylines(index);
+  const evidence = hinted.length > 0 ? hinted : collectSiteOwner(index);
+  const { bylines, agency } = resolveBylines(evidence, site);
   return {
     headline: headline?.text,
     headlineElement: headline?.element?.element,
@@ -76,6 +81,20 @@ export function extractMetadata(document: Document, options: MetadataOptions): P
     isFree: findAccess(index, nodes),
     isLiveBlog: readStrings(nodes.article?.['@type']).some((type) => /liveblogposting/i.test(type)),
   };
+}
+
+/** A headline inside what looked like an aside shows that names of classes misled: then it is the main part. */
+function trustAsides(index: PageIndex): void {
+  const lists = [
+    index.lines,
+    index.headings,
+    index.times,
+    index.bylines,
+    index.dates,
+    index.standfirsts,
+    ...index.properties.values(),
+  ];
+  for (const list of lists) for (const item of list) if (item.region === 'aside') item.region = 'main';
 }
 
 function creditedAgency(agency: { name: string; source: string; text: string }): Agency {

@@ -26,12 +26,13 @@ export function classifyName(name: string): 'person' | 'organization' | 'handle'
   const capitalised = words.filter((word) => /^[\p{Lu}\p{Lt}'’"(]|^\p{Lo}/u.test(word)).length;
   const lower = words.filter((word) => /^\p{Ll}/u.test(word) && !particle.test(word)).length;
   if (/\d/.test(text) || sentenceWord.test(text)) return capitalised >= 2 && lower <= 1 ? 'organization' : 'none';
-  if (lower === 0 && capitalised >= 1) return 'person';
+  if (lower === 0 && capitalised >= 1) return capitalised > 5 ? 'organization' : 'person';
   return lower === words.length && words.length === 2 && text.length < 32 ? 'handle' : 'none';
 }
 
 function classifySingle(text: string): 'person' | 'organization' | 'handle' | 'none' {
-  if (!/\p{L}/u.test(text)) return 'none';
+  if (!/\p{L}/u.test(text) || /[._].*[._]/u.test(text)) return 'none';
+  if (/\d\D+\d/.test(text) && text.length > 14) return 'none';
   if (/[\d_]/.test(text) || /^\p{Ll}/u.test(text)) return 'handle';
   if (/^\p{Lu}[\p{Ll}\p{M}'’-]+$/u.test(text)) return 'person';
   return 'handle';

@@ -31,7 +31,7 @@ const gluedOpening =
 
 /** What follows a byline on its line: dates, reading times, sharing; everything after is cut. */
 const tail =
-  /\s*(?:\b(?:\d{1,3}\s?(?:min(?:ute)?s?)\b.{0,10}|(?:last )?(?:updated|published|posted|modified)\b|on (?=\w+day\b|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\b)|follow\b|share\b|is an?\b|has been\b|follows\b|photo(?:graph)?s?\b by|illustrations? by|read (?:more|time)|reading time|view (?:all|profile|bio)|see (?:full )?bio|more (?:by|from)\b|opens in)|\bpour\b|©|https?:|www\.).*$/isu;
+  /\s*(?:\b(?:\d{1,3}\s?(?:min(?:ute)?s?)\b.{0,10}|(?:last )?(?:updated|published|posted|modified)\b|on (?=\w+day\b|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\b)|follow\b|share\b|is an?\b|has been\b|follows\b|photo(?:graph)?s?\b by|illustrations? by|read (?:more|time)|reading time|view (?:all|profile|bio)|see (?:full )?bio|more (?:by|from)\b|opens in|view in\b)|\bpour\b|©|https?:|www\.).*$/isu;
 
 /**
  * Reads people (and what is not people) from a byline as pages and metadata print it: drops "By", dates, e-mails, handles and
@@ -59,6 +59,11 @@ export function cleanByline(text: string): CleanByline {
     }
     agency ??= piece.title === undefined ? undefined : findAgency(piece.title);
     const kind = classifyName(piece.name);
+    const last = names.at(-1);
+    if (last?.title !== undefined && kind !== 'person') {
+      last.title = `${last.title}, ${piece.name}`;
+      continue;
+    }
     if (kind === 'none') {
       hasRest = true;
       continue;
@@ -84,5 +89,5 @@ function cutAtDate(text: string): string {
   const [date] = findDates(text, { limit: 1, defaultYear: 2000 });
   if (date === undefined) return text;
   if (date.start <= 3) return text.slice(date.end);
-  return text.slice(0, date.start).replace(/\s(?:on|le|am|el|il|op|em|w dniu|в|на|في)\s*$/iu, '');
+  return text.slice(0, date.start).replace(/\s(?:on|at|le|am|el|il|op|em|w dniu|в|на|في)\s*$/iu, '');
 }

@@ -4,12 +4,14 @@ import { findAgency } from '../agency/agency-names.js';
 import type { ArticleNodes } from '../json-ld/find-article-node.js';
 import type { JsonLdGraph, JsonObject } from '../json-ld/json-ld-graph.js';
 import { asList, isJsonObject, readString, readStrings } from '../json-ld/json-ld-graph.js';
+import { authorAddress } from '../page/index-page.js';
 import type { PageElement, PageIndex } from '../page/page-index.js';
 import { readText } from '../page/read-text.js';
 import { cleanByline } from './clean-byline.js';
 import type { CleanName } from './clean-byline.js';
 import { bylineOpeningPattern } from './byline-opening.js';
 import { topicWord } from './byline-words.js';
+import { startsWithGivenName } from './given-names.js';
 
 export interface BylineEvidence {
   /** `json-ld`, `meta:author`, `rel-author`, `element`, `text`, … */
@@ -26,6 +28,8 @@ export interface BylineEvidence {
   /** The source calls it an organisation. */
   declaredOrganization?: boolean | undefined;
 }
+
+const longestScript = 300_000;
 
 export const authorMetas: readonly string[] = [
   'author', 'article:author', 'article:author_name', 'og:article:author', 'og:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.creator.name', 'dc.contributor',
@@ -173,7 +177,7 @@ function collectElements(index: PageIndex, anchor: number | undefined, evidence:
   const seen = new Set<Element>();
   const authors = [...(index.properties.get('author') ?? []), ...(index.properties.get('creator') ?? [])];
   for (const item of authors) addElement(item, 'microdata');
-  for (const item of index.bylines) addElement(item, isAuthorLink(item.element) ? 'rel-author' : 'element');
+  for (const item of index.bylines) addElement(item, sourceOf(item.element));
 
   function addElement({ element, order, region }: PageElement, source: string): void {
     if (seen.has(element) || (region !== 'main' && region !== 'aside') || seen.size > 80) return;
@@ -207,8 +211,9 @@ function isWeak(line: string, names: CleanName[], hasRest: boolean): boolean {
   return hasRest && (line.length > 60 || names.some(({ kind }) => kind !== 'person'));
 }
 
-function isAuthorLink(element: Element): boolean {
-  return /(^|\s)author(\s|$)/i.test(element.attribs['rel'] ?? '');
+function sourceOf({ attribs, name }: Element): string {
+  if (/(^|\s)author(\s|$)/i.test(attribs['rel'] ?? '')) return 'rel-author';
+  return name === 'a' && authorAddress.test(attribs['href'] ?? '') ? 'author-link' : 'element';
 }
 
 /** Of the lines of a byline element, the one that says "by", else the first that names people. */
@@ -238,6 +243,8 @@ function collectLines(index: PageIndex, anchor: number | undefined, evidence: By
     evidence.push({ source: 'text', text, names, agency, shown: true, distance: from + offset - first });
   }
   collectDatedLines(index, first, evidence);
+  collectNameLines(index, first, evidence);
+  collectSignedLines(index, first, evidence);
   const credited = index.lines[first + 1]?.text ?? '';
   if (credited.length < 40 && findAgency(credited) !== undefined) {
     evidence.push({
@@ -260,14 +267,79 @@ function collectDatedLines(index: PageIndex, first: number, evidence: BylineEvid
     if (date?.date.day === undefined) continue;
     const rest = `${line.text.slice(0, date.start)} | ${line.text.slice(date.end)}`;
     const { names, agency, hasRest } = cleanByline(rest.replace(/^[\s|•·,–—-]+/u, ''));
-    if (
-      hasRest ||
-      topicWord.test(rest) ||
-      rest.includes('/') ||
-      names.length === 0 ||
-      names.some(({ name, kind }) => kind !== 'person' || !name.includes(' '))
-    )
-      continue;
+    if (hasRest || rest.includes('/') || names.length === 0 || !names.every(isFullName)) continue;
     evidence.push({ source: 'dated-line', text: line.text, names, agency, shown: true, distance: offset - 4 });
   }
+}
+
+/** Openings that stand at the foot of articles too; a bare "by" may be anything there. */
+const signature =
+  /^(?:(?:this (?:post|article|story) was )?(?:written|posted|authored|contributed) by|author\s?:|écrit par|rédigé par|geschrieben von|verfasst von|escrito por|scritto da|geschreven door|yazan\s?:|автор\s?:|بقلم|نویسنده\s?:|作者[:：]|執筆[:：])/iu;
+
+/** "Written by Jane Roe" below the text. When lines name different people they belong to other articles. */
+function collectSignedLines(index: PageIndex, first: number, evidence: BylineEvidence[]): void {
+  const found: BylineEvidence[] = [];
+  for (const [rank, line] of index.lines.entries()) {
+    if (rank < first + 25 || line.text.length > 100 || line.region === 'comments' || line.region === 'navigation')
+      continue;
+    if (!signature.test(line.text)) continue;
+    const { names, agency, hasRest } = cleanByline(line.text.replace(/^this (?:post|article|story) was /i, ''));
+    if (hasRest || names.length === 0 || names.some(({ kind }) => kind === 'organization')) continue;
+    found.push({ source: 'signed-line', text: line.text, names, agency, shown: true });
+  }
+  const signatures = new Set(found.map(({ names }) => names.map(({ name }) => name).join()));
+  if (signatures.size === 1 && found[0] !== undefined) evidence.push(found[0]);
+}
+
+/** What scripts of client-rendered pages and tag managers call the author; looked at only when the page says nothing else. */
+const scriptedAuthor =
+  /["'](?:page|post|article|content)?_?(?:post)?author(?:_?name)?["']\s*:\s*["']([^"'\\{}<>]{3,60})["']/gi;
+
+export function collectScriptedBylines(index: PageIndex): BylineEvidence[] {
+  for (const script of index.scripts) {
+    for (const child of script.children) {
+      if (!('data' in child)) continue;
+      for (const match of child.data.slice(0, longestScript).matchAll(scriptedAuthor)) {
+        const text = match[1] ?? '';
+        const { names, agency, hasRest } = cleanByline(text);
+        if (!hasRest && names.length > 0) return [{ source: 'script', text, names, agency, shown: false }];
+      }
+    }
+  }
+  return [];
+}
+
+function isFullName({ name, kind }: CleanName): boolean {
+  return kind === 'person' && name.includes(' ') && !topicWord.test(name);
+}
+
+/** A line beside the headline that is a person's name and nothing else. */
+function collectNameLines(index: PageIndex, first: number, evidence: BylineEvidence[]): void {
+  const from = Math.max(0, first - 3);
+  for (const [offset, line] of index.lines.slice(from, first + 6).entries()) {
+    const words = line.text.split(' ').length;
+    if (words < 2 || words > 4 || line.text.length > 40 || line.region === 'navigation') continue;
+    const { names, hasRest } = cleanByline(line.text);
+    const [name] = names;
+    if (hasRest || name === undefined || names.length > 1 || !isFullName(name) || !startsWithGivenName(name.name))
+      continue;
+    evidence.push({ source: 'name-line', text: line.text, names, shown: true, distance: from + offset - first });
+  }
+}
+
+/** Personal sites are named for their author and say so nowhere else. */
+export function collectSiteOwner(index: PageIndex): BylineEvidence[] {
+  const ending = index.title?.split(/\s+[|–—·•-]\s+/u).at(-1);
+  for (const [source, text] of [
+    ['meta:og:site_name', index.metas.get('og:site_name')?.[0]],
+    ['title', ending],
+  ] as const) {
+    if (text === undefined || text.length > 40) continue;
+    const { names, hasRest } = cleanByline(text);
+    const [name] = names;
+    if (!hasRest && names.length === 1 && name !== undefined && isFullName(name) && startsWithGivenName(name.name)) {
+      return [{ source: 'site', text: `${source}: ${text}`, names, shown: false }];
+    }
+  }
+  return [];
 }

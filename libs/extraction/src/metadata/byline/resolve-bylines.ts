@@ -22,8 +22,16 @@ const trust: Record<string, number> = {
   'element:by': 0.82,
   text: 0.84,
   'dated-line': 0.72,
+  'author-link': 0.72,
+  'signed-line': 0.66,
+  script: 0.66,
+  'name-line': 0.66,
+  site: 0.75,
   element: 0.6,
 };
+
+/** What stands right at the headline as a byline is what the reader takes for the author, whatever metadata says. */
+const nearBonus = 0.2;
 
 /** Below this the article is taken to name no author. */
 const threshold = 0.5;
@@ -42,7 +50,7 @@ export function resolveBylines(evidence: BylineEvidence[], site: SiteNames): Res
   const candidates = toCandidates(evidence, site);
   for (const candidate of candidates) candidate.score += agreement(candidate, candidates);
   candidates.sort((a, b) => b.score - a.score);
-  const [best] = candidates;
+  const best = preferPeople(candidates, site);
   const credited = evidence.find(({ agency }) => agency !== undefined);
   const agency =
     credited?.agency === undefined
@@ -51,6 +59,20 @@ export function resolveBylines(evidence: BylineEvidence[], site: SiteNames): Res
   if (best === undefined || best.score < threshold) return { bylines: [], agency };
   const chosen = widen(best, candidates);
   return { bylines: chosen.names.map((name) => toByline(name, chosen)), agency };
+}
+
+/** A person whom the page names beats a body, a login or the site itself, however sure these are. */
+function preferPeople(candidates: Candidate[], site: SiteNames): Candidate | undefined {
+  const [best] = candidates;
+  if (best === undefined || best.names.some(({ name, kind }) => kind === 'person' && !isSiteName(name, site)))
+    return best;
+  if (best.shown && best.score >= 0.7) return best;
+  const person = candidates.find(
+    ({ names, score }) =>
+      score >= threshold &&
+      names.every(({ name, kind }) => kind === 'person' && name.includes(' ') && !isSiteName(name, site)),
+  );
+  return person ?? best;
 }
 
 /** One candidate a source: JSON-LD and metas list authors one by one, elements stand each for themselves. */
@@ -93,12 +115,12 @@ function toCandidate(group: BylineEvidence[], site: SiteNames): Candidate {
 function penalty(names: CleanName[], facts: { isSite: boolean; shown: boolean; group: BylineEvidence[] }): number {
   const declared = facts.group.some(({ declaredOrganization }) => declaredOrganization === true);
   let lost = 0;
-  if (names.every(({ kind }) => kind === 'organization')) lost += facts.shown ? 0.12 : 0.2;
+  if (names.every(({ kind }) => kind === 'organization')) lost += facts.shown ? 0.08 : 0.2;
   else if (names.every(({ kind }) => kind === 'handle')) lost += facts.shown ? 0.1 : 0.2;
   if (declared && names.length === 1) lost += 0.15;
   if (!facts.isSite) return lost;
   const isPersonal = names.some(({ name, kind }) => kind === 'person' && name.includes(' ')) && !declared;
-  return lost + (facts.shown ? 0.1 : isPersonal ? 0.2 : 0.3);
+  return lost + (facts.shown ? 0.05 : isPersonal ? 0.2 : 0.3);
 }
 
 function scoreEvidence(item: BylineEvidence): number {
@@ -106,7 +128,9 @@ function scoreEvidence(item: BylineEvidence): number {
   let score = trust[source.replace(':aside', '')] ?? 0.7;
   const isNear = distance !== undefined && distance >= -4 && distance <= 8;
   if (source.endsWith(':aside') && !isNear) score -= 0.25;
-  if (source.startsWith('element:by') || source === 'text') score += isNear ? 0.1 : 0;
+  if (source.startsWith('element:by') || source === 'text')
+    score += isNear && item.names.some(({ kind }) => kind === 'person') ? nearBonus : 0;
+  if (source === 'element' && isNear) score += 0.06;
   if (distance !== undefined && !isNear) score -= distance < -12 || distance > 40 ? 0.25 : 0.08;
   if (
     source.startsWith('element') &&

@@ -1,4 +1,5 @@
 import { credential, generational, listWords, organizationWord, roleWords } from './byline-words.js';
+import { startsWithGivenName } from './given-names.js';
 
 export interface NamePiece {
   name: string;
@@ -52,7 +53,10 @@ function isInitial(words: string[], index: number): boolean {
 }
 
 function addPiece(text: string, startsPart: boolean, pieces: NamePiece[]): void {
-  const bare = text.replace(/\s*\([^()]{0,80}\)\s*$/u, '').trim();
+  const bare = text
+    .replace(/\s*\([^()]{0,80}\)\s*$/u, '')
+    .replace(/\s+\d{1,3}$/u, '')
+    .trim();
   const name = bare
     .replace(/^(and|by)\s+/iu, '')
     .replace(/[\s.]+(?=$)/u, (end) => (end.includes('.') && /\b\p{Lu}\.$/u.test(bare) ? '.' : ''));
@@ -69,8 +73,22 @@ function addPiece(text: string, startsPart: boolean, pieces: NamePiece[]): void 
       return;
     }
   }
-  const piece = splitTrailingPlace(name);
+  const piece = splitTrailingTitle(splitTrailingPlace(dropLetters(name)).name);
   pieces.push(note === undefined ? piece : { ...piece, title: note });
+}
+
+/** "Jane Roe Senior Editor", lines of a card that ran together. */
+function splitTrailingTitle(name: string): NamePiece {
+  const words = name.split(' ');
+  const at = words.findIndex((word, index) => index >= 2 && roleWords.has(word.toLowerCase()));
+  if (at === -1 || !startsWithGivenName(name)) return { name };
+  return { name: words.slice(0, at).join(' '), title: words.slice(at).join(' ') };
+}
+
+/** "Jane Roe CPP", "Jane Roe MBE": letters after the name without a comma. */
+function dropLetters(name: string): string {
+  const match = /^(\S+(?: \S+){1,3}) ([A-Z]{3,5})$/u.exec(name);
+  return match?.[1] !== undefined && credential.test(match[2] ?? '') && name !== name.toUpperCase() ? match[1] : name;
 }
 
 /** "Jane Roe in Aleppo" */

@@ -64,10 +64,12 @@ export function claimTitles(index: PageIndex, nodes: ArticleNodes, site: SiteNam
 export function resolveHeadline(index: PageIndex, claims: Claim[], site: SiteNames): Headline | undefined {
   const folded = claims.map(({ text }) => foldTitle(text));
   const headings = headingCandidates(index, site);
-  const mainHeadings = headings.filter(({ element, region }) => element.element.name === 'h1' && region === 'main');
+  const mainHeadings = headings.filter(({ element }) => element.element.name === 'h1');
+  const likeness = mainHeadings.map(({ text }) => likenessTo(claims, text));
+  const mostAlike = mainHeadings[likeness.indexOf(Math.max(...likeness))];
   let best: Headline | undefined;
   for (const heading of headings) {
-    const score = scoreHeading(heading, mainHeadings.length === 1, claims, folded);
+    const score = scoreHeading(heading, heading === mostAlike, claims, folded);
     if (score <= (best?.confidence ?? 0)) continue;
     best = { text: heading.text, confidence: score, source: heading.element.element.name, element: heading.element };
   }
@@ -98,7 +100,11 @@ function headingCandidates(index: PageIndex, site: SiteNames): Heading[] {
     .filter(({ text }) => text.length > 1 && text.length < 400 && !isSiteName(text, site));
 }
 
-function scoreHeading(heading: Heading, isAlone: boolean, claims: Claim[], foldedClaims: string[]): number {
+function likenessTo(claims: Claim[], text: string): number {
+  return Math.max(0, ...claims.map((claim) => titleOverlap(text, claim.text)));
+}
+
+function scoreHeading(heading: Heading, isMostAlike: boolean, claims: Claim[], foldedClaims: string[]): number {
   const folded = foldTitle(heading.text);
   if (folded === '') return 0;
   const { name } = heading.element.element;
@@ -106,13 +112,19 @@ function scoreHeading(heading: Heading, isAlone: boolean, claims: Claim[], folde
   let score = isFirstLevel ? 0.5 : name === 'h2' ? 0.15 : 0.05;
   if (heading.region !== 'main') score -= 0.2;
   const exact = foldedClaims.filter((claim) => claim === folded).length;
-  const overlap = Math.max(0, ...claims.map(({ text }) => titleOverlap(heading.text, text)));
+  const overlap = likenessTo(claims, heading.text);
   const isSentence = folded.split(' ').length >= 4 || /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u.test(folded);
   if (exact > 0) score += 0.35 + Math.min(exact, 3) * 0.04;
-  else if (overlap >= 0.6) score += isFirstLevel ? 0.2 : 0.1;
-  else if (isFirstLevel && isAlone && isSentence && overlap >= 0.25) score += 0.05;
+  else if (overlap >= 0.6 && (isSentence || isMuchOf(heading.text, claims))) score += isFirstLevel ? 0.2 : 0.1;
+  else if (isFirstLevel && isMostAlike && isSentence && overlap >= 0.25) score += 0.05;
   else if (claims.length > 0) score -= 0.15;
   return Math.max(0, Math.min(1, score - Math.min(heading.element.order, 20_000) / 1_000_000));
+}
+
+/** Whether a short heading is a good part of some title: one word of a long one is a section's heading. */
+function isMuchOf(text: string, claims: Claim[]): boolean {
+  const words = foldTitle(text).split(' ').length;
+  return claims.some((claim) => words >= foldTitle(claim.text).split(' ').length * 0.35);
 }
 
 /** Drops what a heading holds beside the headline: labels, dates, counts, the site's name, and capitals that are only styling. */

@@ -16,6 +16,9 @@ const inline = new Set([
 
 const bylineHint =
   /auth?or|byline|by-line|writer(?!-?review)|contributor|redact|autor|journalist|reporter|posted-?by|written-?by|person-?name|vcard/i;
+/** Addresses of authors' own pages. */
+export const authorAddress =
+  /\/(?:authors?|auteurs?|autore?s?|autoren?|contributors?|writers?|reporters?|journalists?|byline|producers|columnists?|yazar(?:lar)?|kose-yazarlari)\/[^/?#]{3,80}\/?$/i;
 const dateHint =
   /date|time|publish|posted|updat|modif|created|dateline|fecha|datum|entry-meta|post-?meta|article-?meta|byline-?meta|meta-?info/i;
 const titleHint =
@@ -40,7 +43,7 @@ export function indexPage(document: Document): PageIndex {
     titles: [],
     standfirsts: [],
     lines: [],
-    hasArticleElement: false,
+    scripts: [],
   };
   walk(document, index);
   return index;
@@ -183,7 +186,6 @@ function recordElement(element: Element, index: PageIndex, state: Walk): void {
   const entry = { element, order: state.order, region: state.region };
   if (name === 'h1' || name === 'h2' || name === 'h3') push(index.headings, entry);
   if (name === 'time') push(index.times, entry);
-  if (name === 'article' || name === 'main') index.hasArticleElement = true;
   if (attribs['itemprop'] !== undefined) {
     for (const property of attribs['itemprop'].toLowerCase().split(/\s+/)) {
       const list = index.properties.get(property) ?? [];
@@ -192,6 +194,7 @@ function recordElement(element: Element, index: PageIndex, state: Walk): void {
     }
   }
   if (attribs['rel'] !== undefined && /(^|\s)author(\s|$)/i.test(attribs['rel'])) push(index.bylines, entry);
+  if (name === 'a' && authorAddress.test(attribs['href'] ?? '')) push(index.bylines, entry);
   const hint = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['data-testid'] ?? ''} ${attribs['data-qa'] ?? ''}`;
   if (hint.length <= 3 || hint.length > 600) return;
   if (bylineHint.test(hint)) push(index.bylines, entry);
@@ -206,8 +209,11 @@ function push<T>(list: T[], entry: T): void {
 
 function readScript(element: Element, index: PageIndex): void {
   const type = element.attribs['type'] ?? '';
-  if (!/ld\+json/i.test(type) || index.jsonLd.length >= 50) return;
-  index.jsonLd.push(textOf(element));
+  if (!/ld\+json/i.test(type)) {
+    if (element.attribs['src'] === undefined && index.scripts.length < mostElements) index.scripts.push(element);
+    return;
+  }
+  if (index.jsonLd.length < 50) index.jsonLd.push(textOf(element));
 }
 
 function textOf(element: Element): string {

@@ -30,7 +30,6 @@ export interface PageLink {
 export interface PageIndex {
   /** `lang` of `html`, else of `body`. */
   language?: string | undefined;
-  /** `dir` of `html` or `body`. */
   title?: string | undefined;
   /** Values by lower-case `name`, `property`, `itemprop` or `http-equiv`, in order, empty ones left out. */
   metas: Map<string, string[]>;
@@ -51,6 +50,6 @@ export interface PageIndex {
   titles: PageElement[];
   standfirsts: PageElement[];
   lines: PageLine[];
-  /** The first element named `article` or `main`. */
-  hasArticleElement: boolean;
+  /** Inline scripts that are no JSON-LD: client-rendered pages keep their facts there. */
+  scripts: Element[];
 }

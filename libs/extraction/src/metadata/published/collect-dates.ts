@@ -162,7 +162,8 @@ function collectLineDates(index: PageIndex, anchor: number | undefined, reading:
       if (date.day === undefined) continue;
       const covers = (end - start) / line.text.length;
       const role = roleBefore(line.text, start) ?? roleBefore(lines[rank - 1]?.text ?? '', 40) ?? 'unknown';
-      if (covers < 0.3 && role === 'unknown') continue;
+      const isAtEdge = line.text.length < 90 && (start <= 2 || end >= line.text.length - 2);
+      if (covers < 0.3 && role === 'unknown' && !isAtEdge) continue;
       dates.push({ date, source: 'text', text: line.text, role, weight: 0.55 + (covers > 0.6 ? 0.05 : 0) });
     }
   }
