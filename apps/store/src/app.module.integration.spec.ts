@@ -213,6 +213,18 @@ describe('the store service', () => {
     }
   });
 
+  it('marks a copy of another article, and leaves copies out when asked', async () => {
+    const text = 'The harbour opens again after the storm, and ferries will sail on Friday. '.repeat(5);
+    const shared = { text, source: 'copies', fingerprint: '0123456789abcdef' };
+    const [original, copy] = [buildEnrichedArticle('scoop', shared), buildEnrichedArticle('reprint', shared)];
+    await send(original);
+    await untilStored(original);
+    await send(copy);
+    expect(await untilStored(copy)).toMatchObject({ duplicateOf: original.id });
+    const list = await get('/v1/articles?source=copies&duplicates=exclude');
+    expect((list.body as { articles: StoredArticle[] }).articles.map(({ id }) => id)).toEqual([original.id]);
+  });
+
   it.each(['order=publication', 'order=sequence&direction=asc', 'order=publication&direction=asc'])(
     'pages through %s without a gap or a repetition while articles arrive',
     async (order) => {

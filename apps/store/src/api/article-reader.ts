@@ -115,6 +115,7 @@ function filtersOf(query: ListQuery, bind: (value: unknown) => string): string[]
     const names = query[kind];
     return names === undefined ? [] : [`a.facets && ${bind(names.map((name) => facet(kind, name)))}::text[]`];
   });
+  if (query.duplicates === 'exclude') filters.push('a.duplicate_of IS NULL');
   if (query.q !== undefined) filters.push(`a.search @@ websearch_to_tsquery('simple', ${bind(query.q)})`);
   if (query.since !== undefined) filters.push(`a.published_at >= ${bind(query.since.toISOString())}`);
   if (query.until !== undefined) filters.push(`a.published_at < ${bind(query.until.toISOString())}`);

@@ -55,6 +55,10 @@ export const listQuerySchema = z.strictObject({
   topic: names('Code or name of an IPTC Media Topic'),
   language: names('Language code; "de" finds "de-AT" too'),
   q: text(500).optional().describe('Words in headline and text; "quoted phrases", OR and -without are understood.'),
+  duplicates: z
+    .enum(['include', 'exclude'], 'expected include or exclude')
+    .default('include')
+    .describe('exclude leaves out copies of other articles (those with duplicateOf).'),
   since: time('Published at this time or later.'),
   until: time('Published before this time.'),
   order: z

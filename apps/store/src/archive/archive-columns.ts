@@ -1,5 +1,6 @@
 import type { FieldChange } from '@dateline/contracts';
 import { facetsOf } from './article-facets.js';
+import { toFingerprint } from './fingerprint.js';
 import { column, type Column } from './insert-rows.js';
 import type { BatchPlan, PlannedVersion } from './plan-batch.js';
 import { publicationTime, toTimestamp } from './timestamp.js';
@@ -10,6 +11,8 @@ export interface PlanDetails {
   sequences: ReadonlyMap<PlannedVersion, number>;
   /** W3C Trace Context of each article of the batch, in its order. */
   traceparents: readonly (string | undefined)[];
+  /** The article that a version is a copy of. */
+  duplicates: ReadonlyMap<PlannedVersion, string>;
   now: Date;
 }
 
@@ -18,7 +21,7 @@ const maxSearchedText = 100_000;
 const maxSearchedHeadline = 2_000;
 
 /** Columns of `store.article_versions`. */
-export function versionColumns({ changes, sequences, now }: PlanDetails): Column<PlannedVersion>[] {
+export function versionColumns({ changes, sequences, duplicates, now }: PlanDetails): Column<PlannedVersion>[] {
   return [
     column('article_id', ({ article }) => article.id),
     column('revision', ({ revision }) => revision),
@@ -30,13 +33,14 @@ export function versionColumns({ changes, sequences, now }: PlanDetails): Column
     column('sequence', (version) => sequences.get(version) ?? null),
     column('change', ({ change }) => change ?? null),
     column('previous_version', ({ previous }) => previous?.version ?? null),
+    column('duplicate_of', (version) => duplicates.get(version) ?? null),
     column('changes', (version) => JSON.stringify(changes.get(version) ?? [])),
     column('content', ({ article }) => JSON.stringify(article)),
   ];
 }
 
 /** Columns of `store.articles`. */
-export function articleColumns(plan: BatchPlan, { sequences }: PlanDetails): Column<PlannedVersion>[] {
+export function articleColumns(plan: BatchPlan, { sequences, duplicates }: PlanDetails): Column<PlannedVersion>[] {
   // A version under embargo leaves the article's sequence as it is: readers have not seen the change.
   const lastSequence = new Map(
     plan.versions.flatMap((version) => {
@@ -58,6 +62,8 @@ export function articleColumns(plan: BatchPlan, { sequences }: PlanDetails): Col
     column('visible', ({ visible, change }) => visible && change !== 'canceled'),
     column('sequence', ({ article }) => lastSequence.get(article.id) ?? null),
     column('published_at', (version) => isoOf(publishedAtOf(version))),
+    column('duplicate_of', (version) => duplicates.get(version) ?? null),
+    column('fingerprint', ({ article }) => toFingerprint(article)?.toString() ?? null),
     {
       name: 'facets',
       cell: (version, bind) => `${bind(version.change === 'canceled' ? [] : facetsOf(version.article))}::text[]`,

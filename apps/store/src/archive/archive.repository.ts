@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { describeChanges } from './describe-changes.js';
 import { lockChangeFeed, takeSequences } from './change-feed-lock.js';
+import { findDuplicates } from './find-duplicates.js';
 import { planBatch, type BatchPlan, type KnownArticle, type SaveOutcome } from './plan-batch.js';
 import { readKnown } from './read-known.js';
 import { toStorableArticle } from './storable-article.js';
@@ -45,6 +46,7 @@ export class ArchiveRepository {
       const sequences = await takeSequences(manager, visible.length);
       await writePlan(manager, plan, {
         changes,
+        duplicates: await findDuplicates(manager, plan.versions),
         sequences: new Map(visible.map((v, i) => [v, sequences[i] ?? 0])),
         traceparents,
         now,

@@ -8,12 +8,13 @@ export interface StoredArticleRow {
   change: 'created' | 'updated' | 'canceled';
   revision: number;
   previous_version: string | null;
+  duplicate_of: string | null;
   changes: FieldChange[];
   pub_status: PubStatus;
 }
 
 /** Columns of a `StoredArticleRow`, from `store.article_versions v`. */
-export const storedArticleColumns = `v.content, v.sequence, v.stored_at, v.change, v.revision, v.previous_version,
+export const storedArticleColumns = `v.content, v.sequence, v.stored_at, v.change, v.revision, v.previous_version, v.duplicate_of,
   v.changes, v.pub_status`;
 
 /** The article as readers get it. */
@@ -29,6 +30,7 @@ export function toStoredArticle(row: StoredArticleRow): StoredArticle {
     revision: row.revision,
     ...(row.previous_version === null ? {} : { previousVersion: row.previous_version }),
     changes: row.changes,
+    ...(row.duplicate_of === null ? {} : { duplicateOf: row.duplicate_of }),
   };
 }
 

@@ -9,6 +9,7 @@ const replaceArticle = `
     version_at = excluded.version_at, fetched_at = excluded.fetched_at, pub_status = excluded.pub_status,
     embargoed_until = excluded.embargoed_until, visible = excluded.visible,
     sequence = coalesce(excluded.sequence, articles.sequence),
+    duplicate_of = excluded.duplicate_of, fingerprint = excluded.fingerprint,
     published_at = excluded.published_at, facets = excluded.facets, search = excluded.search`;
 
 /** Writes a batch's plan: all its versions, the current version of each article, and the outbox. */

@@ -20,13 +20,16 @@ export class CreateArchive1772600000000 implements MigrationInterface {
         visible          boolean NOT NULL,
         sequence         bigint UNIQUE,
         published_at     timestamptz NOT NULL,
+        duplicate_of     text,
+        fingerprint      bigint,
         facets           text[] NOT NULL,
         search           tsvector NOT NULL
       )`);
     await runner.query(`
       COMMENT ON TABLE store.articles IS
         'One row an article. revision: the current one in article_versions; revisions: how many there are; '
-        'sequence: its last change that readers may see; visible: neither killed nor under embargo'`);
+        'sequence: its last change that readers may see; visible: neither killed nor under embargo; '
+        'duplicate_of: the article of which this one is a copy'`);
     await runner.query(`
       CREATE TABLE store.article_versions (
         article_id       text NOT NULL,
@@ -39,6 +42,7 @@ export class CreateArchive1772600000000 implements MigrationInterface {
         sequence         bigint,
         change           text CHECK (change IN ('created', 'updated', 'canceled')),
         previous_version text,
+        duplicate_of     text,
         changes          jsonb NOT NULL,
         content          jsonb NOT NULL,
         PRIMARY KEY (article_id, revision)
@@ -65,12 +69,26 @@ export class CreateArchive1772600000000 implements MigrationInterface {
     await runner.query(`
       CREATE INDEX articles_under_embargo ON store.articles (embargoed_until)
       WHERE NOT visible AND pub_status <> 'canceled'`);
+    await runner.query(`
+      CREATE FUNCTION store.fingerprint_bands(fingerprint bigint) RETURNS integer[]
+      LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+        SELECT ARRAY[
+          (fingerprint & 65535)::integer,
+          (fingerprint >> 16 & 65535)::integer + 65536,
+          (fingerprint >> 32 & 65535)::integer + 131072,
+          (fingerprint >> 48 & 65535)::integer + 196608
+        ]
+      $$`);
+    await runner.query(`
+      CREATE INDEX articles_bands ON store.articles USING gin (store.fingerprint_bands(fingerprint))
+      WITH (fastupdate = off) WHERE visible`);
     await runner.query(`CREATE INDEX articles_facets ON store.articles USING gin (facets)`);
     await runner.query(`CREATE INDEX articles_search ON store.articles USING gin (search)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TABLE store.outbox, store.article_versions, store.articles`);
+    await runner.query(`DROP FUNCTION store.fingerprint_bands`);
     await runner.query(`DROP SEQUENCE store.change_sequence`);
   }
 }

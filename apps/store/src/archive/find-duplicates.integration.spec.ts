@@ -1,0 +1,89 @@
+import type { EnrichedArticle } from '@dateline/contracts';
+import { openDataSource } from '@dateline/database';
+import { buildEnrichedArticle, createTestDatabase, type TestDatabase } from '@dateline/testing';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import { archiveMigrations } from '../migrations/archive-migrations.js';
+import { storeSchema } from '../schema.js';
+import { ArchiveRepository } from './archive.repository.js';
+
+const now = new Date('2026-03-04T10:00:00Z');
+const fingerprint = 0xf0f0_1234_5678_9abcn;
+
+/** An article whose fingerprint differs from the first one's in these bits. */
+function copy(name: string, bits: readonly number[], changes: Partial<EnrichedArticle> = {}): EnrichedArticle {
+  const changed = bits.reduce((value, bit) => value ^ (1n << BigInt(bit)), fingerprint);
+  const text = `${name}: the harbour opens again after the storm. `.repeat(10);
+  return buildEnrichedArticle(name, { text, fingerprint: changed.toString(16).padStart(16, '0'), ...changes });
+}
+
+describe('findDuplicates', () => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+  let archive: ArchiveRepository;
+
+  beforeAll(async () => {
+    database = await createTestDatabase({ migrate: [{ schema: storeSchema, migrations: archiveMigrations }] });
+    dataSource = await openDataSource({ databaseUrl: database.databaseUrl, schema: storeSchema });
+    archive = new ArchiveRepository(dataSource);
+  }, 60_000);
+
+  afterAll(async () => {
+    await dataSource.destroy();
+    await database.drop();
+  });
+
+  afterEach(async () => {
+    await dataSource.query(`TRUNCATE store.articles, store.article_versions, store.outbox`);
+  });
+
+  async function originalOf(article: EnrichedArticle): Promise<string | null | undefined> {
+    const rows = await dataSource.query<{ duplicate_of: string | null }[]>(
+      `SELECT duplicate_of FROM store.articles WHERE id = $1`,
+      [article.id],
+    );
+    return rows[0]?.duplicate_of;
+  }
+
+  const original = copy('original', []);
+
+  it('finds copies that differ in up to three bits, wherever those are', async () => {
+    await archive.saveBatch([original], now);
+    const copies = [[], [0], [15, 16], [0, 31, 63], [20, 40, 60], [61, 62, 63]].map((bits) =>
+      copy(`copy ${bits.join()}`, bits),
+    );
+    await archive.saveBatch(copies, now);
+    for (const each of copies) expect(await originalOf(each)).toBe(original.id);
+    expect(await originalOf(original)).toBeNull();
+  });
+
+  it('takes articles that differ in four bits for different ones', async () => {
+    const other = copy('other', [1, 2, 3, 4]);
+    await archive.saveBatch([original], now);
+    await archive.saveBatch([other], now);
+    expect(await originalOf(other)).toBeNull();
+  });
+
+  it('finds copies within a batch, all of the same original', async () => {
+    const [second, third] = [copy('second', [1]), copy('third', [1, 2, 3, 4])];
+    await archive.saveBatch([original, second, third], now);
+    expect([await originalOf(second), await originalOf(third)]).toEqual([original.id, original.id]);
+  });
+
+  it('never takes an original for a copy of its own copy', async () => {
+    await archive.saveBatch([original, copy('second', [1])], now);
+    const newer = { ...original, version: 'newer', fetchedAt: '2026-03-04T09:50:00Z' };
+    await archive.saveBatch([newer], now);
+    expect(await originalOf(original)).toBeNull();
+  });
+
+  it('compares with nothing that readers cannot see, and no short texts', async () => {
+    const held = copy('held', [], { pubStatus: 'withheld' });
+    const short = copy('short', [], { text: 'Too short to tell.' });
+    const killed = copy('killed', [], { pubStatus: 'canceled' });
+    const last = copy('last', []);
+    for (const article of [held, short, killed, last]) await archive.saveBatch([article], now);
+    expect(await originalOf(last)).toBeNull();
+    expect(await originalOf(short)).toBeNull();
+  });
+});
