@@ -1,10 +1,10 @@
 import type { Tag } from './unit.js';
 
 const classes: Readonly<Partial<Record<Tag, string>>> = {
-  det: 'the a an this these those some any no every each another either neither both all several many most few such much half certain various multiple numerous',
+  det: 'the a an this these those some any no every each another either neither both all several many most few such much half certain various multiple numerous one',
   poss: 'his her its their my our your whose',
-  prep: 'of in on at by for with from into onto over under about against between among amid during through throughout across behind beyond near toward towards upon within without inside outside around despite versus via per concerning regarding alongside above below along off up out down to-wards amongst unlike including excluding following',
-  pron: 'i you he she it we they me him us them himself herself themselves itself myself ourselves everyone everybody someone somebody anyone nobody none others one',
+  prep: 'of in on at by for with from into onto over under about against between among amid during through throughout across behind beyond near toward towards upon within without inside outside around despite versus via per concerning regarding alongside above below along off up out down to-wards amongst like unlike including excluding following',
+  pron: 'i you he she it we they me him us them himself herself themselves itself myself ourselves everyone everybody someone somebody anyone nobody none others',
   wh: 'who whom which what how why where whether',
   be: "is are was were be been being am 's 're 'm isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t ’s ’re ’m",
   have: "has have had having 've hasn't haven't hadn't hasn’t haven’t hadn’t ’ve",

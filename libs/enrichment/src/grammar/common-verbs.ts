@@ -5,7 +5,7 @@ import type { VerbForm } from './unit.js';
 const bases = `become remain seem appear begin start continue stop end come go leave arrive return move run walk take bring carry give get make
 put set keep hold let allow help need use try work play live die kill lose win grow fall rise increase decrease include contain consist
 happen occur follow lead cause create build open close turn change send receive pay buy sell spend cost provide serve face fight
-meet sit stand lie visit travel watch look listen hear see feel know think mean like love hate want hope wish prefer decide choose
+meet sit stand lie visit travel watch look listen hear see feel know think mean love hate want hope wish prefer decide choose
 vote elect appoint resign retire join enter reach cross pass raise lift drop cut reduce add remove replace involve affect seek find
 show prove reveal discover learn teach study read write publish produce develop design plan prepare launch release issue sign
 approve ban block prevent protect defend support oppose attack bomb shell strike hit shoot wound injure destroy damage seize capture

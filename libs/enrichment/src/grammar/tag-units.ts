@@ -42,9 +42,10 @@ export function buildTagger(verbs: Iterable<string>): (units: readonly Unit[]) =
     units.forEach((unit, index) => {
       if (unit.quotation === undefined) tagAlone(unit, forms, index === 0);
     });
+    const headline = isHeadline(units);
     units.forEach((unit, index) => {
       settle(units, index, forms);
-      if (unit.tag === 'verb') settleVerb(units, index);
+      if (unit.tag === 'verb') settleVerb(units, index, headline);
     });
   };
 }
@@ -109,24 +110,38 @@ function startsToPhrase(units: readonly Unit[], index: number, forms: ReadonlyMa
   return verb?.form !== 'base' && !(next.tag === 'noun' && !next.lower.endsWith('s'));
 }
 
-function settleVerb(units: readonly Unit[], index: number): void {
+function settleVerb(units: readonly Unit[], index: number, headline: boolean): void {
   const unit = units[index];
   if (unit === undefined) return;
-  const tag = nonVerbTag(units, index, unit);
+  const tag = isNameOf(units, index, headline) ? 'name' : nonVerbTag(units, index, unit);
   if (tag === undefined) return;
   unit.tag = tag;
   delete unit.form;
   delete unit.lemma;
 }
 
+/** Nearly every long word is capitalised: capitals say nothing about names here. */
+function isHeadline(units: readonly Unit[]): boolean {
+  const long = units.filter(({ text, quotation }) => quotation === undefined && text.length > 4);
+  const capitals = long.filter(({ text }) => properWord.test(text));
+  return long.length > 2 && capitals.length >= long.length * 0.75;
+}
+
+/** Whether a word that could be a verb is part of a name: it is capitalised where nothing else makes it so. */
+function isNameOf(units: readonly Unit[], index: number, headline: boolean): boolean {
+  const unit = units[index];
+  const before = units[index - 1];
+  if (unit === undefined || before === undefined || !properWord.test(unit.text)) return false;
+  if (before.tag === 'quote' || before.tag === 'comma' || before.tag === 'mark') return false;
+  if (!headline) return true;
+  const next = units[index + 1];
+  return unit.form !== 's' && (before.tag === 'name' || next?.tag === 'name' || before.tag === 'det');
+}
+
 /** The class of a word that could be a verb but, where it stands, is none; `undefined` when it is one. */
 function nonVerbTag(units: readonly Unit[], index: number, unit: Unit): Tag | undefined {
   const before = previousContent(units, index);
   const next = units[index + 1];
-  const proper = properWord.test(unit.text) && index > 0;
-  if (proper && (before?.tag === 'name' || next?.tag === 'name' || before?.tag === 'det')) {
-    if (unit.form === 'base' || unit.form === 'ing' || unit.form === 'past') return 'name';
-  }
   switch (unit.form) {
     case 'ing':
       return before !== undefined && (before.tag === 'det' || before.tag === 'poss' || before.tag === 'adj')

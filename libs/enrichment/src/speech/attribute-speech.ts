@@ -28,8 +28,10 @@ export function attributeSpeech(text: AnalyzedText): { acts: SpeechAct[]; segmen
     const found = actsOf(segment, segment.block !== block);
     block = segment.block;
     const saidAlone = found.length === 0 ? quotedAlone(segment) : undefined;
-    if (saidAlone !== undefined && (awaiting ?? previous) !== undefined) {
-      previous = continueAct((awaiting ?? previous) as SpeechAct, segment, saidAlone, acts);
+    const going =
+      awaiting ?? (previous !== undefined && segment.block - previous.segment.block <= 1 ? previous : undefined);
+    if (saidAlone !== undefined && going !== undefined) {
+      previous = continueAct(going, segment, saidAlone, acts);
       awaiting = undefined;
       continue;
     }
@@ -49,7 +51,7 @@ function quotedAlone(segment: Segment): Span[] | undefined {
   const quotes = segment.units.filter((unit) => unit.tag === 'quote');
   const others = segment.units.filter((unit) => unit.tag !== 'quote' && !['stop', 'mark', 'comma'].includes(unit.tag));
   if (quotes.length === 0 || others.length > 0) return undefined;
-  return quotes.map(({ quotation, start, end }) => ({ start: quotation?.start ?? start, end: quotation?.end ?? end }));
+  return quotes.map(quotedSpan);
 }
 
 /** A quotation on its own goes on from what was said before it: joined in the same paragraph, its own act in the next. */
@@ -145,7 +147,13 @@ function makeAct(
 }
 
 function contentSpan(units: readonly Unit[], content: Content): Span {
-  const only = content.last - content.first === 1 ? units[content.first]?.quotation : undefined;
-  if (only !== undefined) return { start: only.start, end: only.end };
-  return spanOf(units, content);
+  const only = content.last - content.first === 1 ? units[content.first] : undefined;
+  return only?.quotation === undefined ? spanOf(units, content) : quotedSpan(only);
+}
+
+/** What is between the marks, without the comma that the reporter sets before "she said". */
+function quotedSpan({ start, end, text, quotation }: Unit): Span {
+  if (quotation === undefined) return { start, end };
+  const comma = text[quotation.end - 1 - start] === ',' && quotation.end - quotation.start > 1;
+  return { start: quotation.start, end: comma ? quotation.end - 1 : quotation.end };
 }

@@ -5,10 +5,8 @@ const mute = new Set(
   `talks talk meeting meetings visit discussions negotiations move moves decision decisions attack attacks strike strikes war wars incident incidents event events deal
   agreement change changes rise fall increase decrease decline situation crisis development developments failure success loss losses victory case cases fact facts history
   experience price prices number numbers rate rates step steps effort efforts process approach tactic tactics trend trends day days week month year years time moment
-  violence fighting clashes results result election elections campaign race debate storm rain weather market markets economy growth demand stocks shares
-  way ways idea ideas thing things problem problems issue issues question rule rules law laws bill policy policies program programs`.split(
-    /\s+/,
-  ),
+  violence fighting clashes election elections debate storm rain weather economy growth demand stocks shares
+  way ways idea ideas thing things problem problems issue issues question `.split(/\s+/),
 );
 
 /** Whether a source can be one: a noun phrase whose head is a happening or an abstraction vouches for nothing. */

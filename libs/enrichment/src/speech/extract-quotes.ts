@@ -13,16 +13,11 @@ export function extractQuotes(text: string, acts: readonly SpeechAct[], speakers
       confidence: act.confidence * (speaker?.certainty ?? 1),
     };
     return joinAdjacent(text, act.parts).map((part) => ({
-      ...cut(text, act.direct ? withoutComma(text, part) : part),
+      ...cut(text, part),
       kind: kindOf(text, act, part),
       ...facts,
     }));
   });
-}
-
-/** The comma before "she said" is the reporter's, though it stands inside the marks. */
-function withoutComma(text: string, { start, end }: Span): Span {
-  return text[end - 1] === ',' && end - start > 1 ? { start, end: end - 1 } : { start, end };
 }
 
 /** Parts between which there is nothing but white space and quotation marks are one. */
@@ -36,7 +31,7 @@ function joinAdjacent(text: string, parts: readonly Span[]): Span[] {
   return joined;
 }
 
-const between = /^[\s“”"«»„'`’‘]{0,12}$/u;
+const between = /^[\s,“”"«»„'`’‘]{0,12}$/u;
 
 function kindOf(text: string, act: SpeechAct, { start, end }: Span): Quote['kind'] {
   if (act.direct || (act.parts.length > 1 && /[“"«„]$/.test(text.slice(Math.max(0, start - 1), start))))

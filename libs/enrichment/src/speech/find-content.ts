@@ -88,7 +88,7 @@ function contentAt(
     if (unit.lower !== 'what') return undefined;
   }
   if (has('g') && unit.form === 'ing') return until(units, at, 'clause');
-  if (has('s') && clauseStart.has(unit.tag)) {
+  if (has('s') && clauseStart.has(unit.tag) && !isAdjunctClause(units, at)) {
     const clause = until(units, at, 'clause');
     if (clause !== undefined && hasFiniteVerb(units, clause)) return clause;
   }
@@ -96,6 +96,13 @@ function contentAt(
   if (has('o') && phraseStart.has(unit.tag)) return objectWithInfinitive(units, at);
   if (has('n') && phraseStart.has(unit.tag) && unit.form !== 'ing') return until(units, at, 'phrase');
   return undefined;
+}
+
+/** "said when he left": a clause that tells when, not what; "said if elected, he would" goes on after a comma. */
+function isAdjunctClause(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.tag !== 'sub' && unit?.tag !== 'wh') return false;
+  return !units.slice(at, at + 20).some(({ tag }) => tag === 'comma');
 }
 
 function objectWithInfinitive(units: readonly Unit[], at: number): Content | undefined {
@@ -164,7 +171,7 @@ function endsContent(units: readonly Unit[], at: number, first: number, kind: Co
   if (unit === undefined || at === first) return false;
   if (unit.tag === 'semicolon') return true;
   if (unit.lower === 'according' && next?.lower === 'to') return true;
-  if (unit.tag === 'comma' && next !== undefined) return commaEnds(units, at, kind);
+  if (unit.tag === 'comma' && next !== undefined) return at > first + 1 && commaEnds(units, at, kind);
   if (unit.tag === 'cc') return startsReport(units, at + 1);
   if (unit.tag === 'sub' && (unit.lower === 'while' || unit.lower === 'although' || unit.lower === 'though'))
     return true;
@@ -177,8 +184,7 @@ function commaEnds(units: readonly Unit[], at: number, kind: Content['kind']): b
   if (next.lower === 'according' || next.tag === 'sub') return true;
   if (next.form === 'ing' && (reportingVerbs.has(next.lemma ?? '') || kind === 'phrase')) return true;
   if (next.tag === 'cc') return next.lower === 'but' || startsReport(units, at + 2);
-  if (kind === 'phrase') return next.tag === 'wh' || next.form === 'past';
-  return startsReport(units, at + 1);
+  return (kind === 'phrase' && (next.tag === 'wh' || next.form === 'past')) || startsReport(units, at + 1);
 }
 
 /** Whether a new report starts here: a reporting verb, or a short subject and a finite reporting verb after it. */

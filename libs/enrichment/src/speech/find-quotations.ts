@@ -2,20 +2,20 @@ import type { AnalyzedText } from '../text/analyzed-text.js';
 import type { Quotation } from '../grammar/unit.js';
 
 /** Opening mark → the marks that close it. */
-const closers: Readonly<Record<string, string>> = {
-  '“': '”"“',
-  '"': '"”',
-  "''": "''",
-  '``': "''",
-  '„': '“”"',
-  '«': '»',
-  '»': '«',
-  '「': '」',
-  '『': '』',
-  '‹': '›',
-  '《': '》',
-  '‘': '’',
-  "'": "'",
+const closers: Readonly<Record<string, readonly string[]>> = {
+  '“': ['”', '"', '“'],
+  '"': ['"', '”'],
+  "''": ["''"],
+  '``': ["''"],
+  '„': ['“', '”', '"'],
+  '«': ['»'],
+  '»': ['«'],
+  '「': ['」'],
+  '『': ['』'],
+  '‹': ['›'],
+  '《': ['》'],
+  '‘': ['’'],
+  "'": ["'"],
 };
 /** Two typewriter apostrophes or grave accents are one double mark, as in wire copy. */
 const candidates = /''|``|[“”"„«»「」『』‹›《》‘’']/g;

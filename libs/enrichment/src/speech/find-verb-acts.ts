@@ -38,6 +38,7 @@ function readVerb(units: readonly Unit[], group: VerbGroup, lastSubject: UnitRan
   if (readings === undefined || group.infinitive) return undefined;
   const verb = readings.find(({ particle }) => particle === undefined || particle === units[group.last]?.lower);
   if (verb === undefined) return undefined;
+  if (isNaming(units, group)) return undefined;
   if (group.passive) return readPassive(units, group, verb);
   const right = contentAfter(units, group.last, verb);
   const cue = { first: group.first, last: verb.particle === undefined ? group.last : group.last + 1 };
@@ -49,8 +50,17 @@ function readVerb(units: readonly Unit[], group: VerbGroup, lastSubject: UnitRan
   const left = leftContent(units, source, group, verb, right);
   const contents = [...(left === undefined ? [] : [left]), ...(right === undefined ? [] : [right])];
   if (contents.length === 0) contents.push(...insertedContents(units, source, group, verb));
-  if (contents.length === 0) return undefined;
+  if (contents.length === 0 || (source === undefined && group.first === 0)) return undefined;
   return { verb, cue, source, contents, negated: group.negated };
+}
+
+const namingVerbs = new Set(['call', 'dub', 'brand', 'label']);
+
+/** "a stream called Miracle Run": a participle after a common noun that only tells its name. */
+function isNaming(units: readonly Unit[], group: VerbGroup): boolean {
+  const before = units[group.first - 1];
+  if (!namingVerbs.has(units[group.main]?.lemma ?? '') || group.first !== group.main) return false;
+  return (before?.tag === 'noun' || before?.tag === 'comma') && units[group.last]?.tag === 'name';
 }
 
 function findSource(
@@ -69,8 +79,19 @@ function findSource(
 /** `…,” said X` and `…, said X`: the verb follows what is said, and its subject follows the verb. */
 function isInverted(units: readonly Unit[], group: VerbGroup): boolean {
   const before = units[group.first - 1];
-  if (before?.tag === 'quote') return true;
-  return before?.tag === 'comma';
+  if (before?.tag === 'quote' || closesFragment(units, group.first - 1)) return true;
+  return before?.tag === 'comma' && !opensWithApposition(units, group.first);
+}
+
+/** The quotation mark after the comma of a quoted fragment: `was “a mistake,” said X`. */
+function closesFragment(units: readonly Unit[], at: number): boolean {
+  return units[at]?.tag === 'mark' && units[at - 1]?.tag === 'comma';
+}
+
+/** "X, a member of Y, said Z": the clause begins with a noun phrase and a comma, so that X is the subject. */
+function opensWithApposition(units: readonly Unit[], end: number): boolean {
+  const phrase = nounPhraseAt(units, clauseStartBefore(units, end));
+  return phrase !== undefined && phrase.last < end - 1 && units[phrase.last]?.tag === 'comma';
 }
 
 function invertedSubject(units: readonly Unit[], group: VerbGroup, verb: ReportingVerb): UnitRange | undefined {
@@ -115,6 +136,9 @@ function leftContent(
   if (before === undefined) return undefined;
   let end = edge - 1;
   if (before.tag === 'quote') return { first: end, last: edge, kind: 'quotation' };
+  if (closesFragment(units, end)) {
+    return { first: clauseStartBefore(units, end), last: edge, kind: 'clause' };
+  }
   if (before.tag !== 'comma' && before.tag !== 'dash') return undefined;
   if (units[end - 1]?.tag === 'quote') {
     const quoteStart = quotationRun(units, end - 1);
@@ -153,7 +177,7 @@ function quotationRun(units: readonly Unit[], at: number): number {
 }
 
 function startsSubordinate(unit: Unit | undefined): boolean {
-  return unit?.tag === 'sub' || unit?.tag === 'prep' || unit?.form === 'ing';
+  return unit?.tag === 'sub' || unit?.tag === 'prep' || (unit?.tag === 'verb' && unit.form !== 'base');
 }
 
 function clauseStartBefore(units: readonly Unit[], end: number): number {
