@@ -1,5 +1,5 @@
 import { topics } from '@dateline/contracts';
-import { dataSourceOptions } from '@dateline/database';
+import { dataSourceOptions, openMigratedDataSource, type SchemaOptions } from '@dateline/database';
 import { brokerConfigOf, MessagingModule, type MessagingOptions } from '@dateline/messaging';
 import { PlatformModule, type Logger } from '@dateline/platform';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -12,6 +12,7 @@ import { ArchiveMetrics } from './archive/archive-metrics.js';
 import { ArchiveRepository } from './archive/archive.repository.js';
 import type { StoreEnv } from './env.js';
 import { ChangeSignal } from './feed/change-signal.js';
+import { archiveMigrations } from './migrations/archive-migrations.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
 import { storeSchema } from './schema.js';
 import { StoreArticlesHandler } from './store-articles.handler.js';
@@ -23,6 +24,13 @@ import { StoreHealth } from './store-health.js';
 export class AppModule {
   /** @param broker the broker to use; by default the one that the configuration names. */
   static forRoot(env: StoreEnv, logger: Logger, broker?: MessagingOptions['broker']): DynamicModule {
+    const database: SchemaOptions = {
+      databaseUrl: env.DATABASE_URL,
+      schema: storeSchema,
+      migrations: archiveMigrations,
+      applicationName: 'dateline store',
+      poolSize: env.DATABASE_POOL_SIZE,
+    };
     return {
       module: AppModule,
       imports: [
@@ -33,14 +41,11 @@ export class AppModule {
           consumes: [topics.enriched],
           produces: [topics.stored],
         }),
-        TypeOrmModule.forRoot(
-          dataSourceOptions({
-            databaseUrl: env.DATABASE_URL,
-            schema: storeSchema,
-            applicationName: 'dateline store',
-            poolSize: env.DATABASE_POOL_SIZE,
-          }),
-        ),
+        TypeOrmModule.forRootAsync({
+          // Waits half a minute for a database that starts, or is migrated, beside the service.
+          useFactory: () => ({ ...dataSourceOptions(database), retryAttempts: 10, retryDelay: 3_000 }),
+          dataSourceFactory: () => openMigratedDataSource(database),
+        }),
       ],
       controllers: [StoreArticlesHandler, ArticlesController, ChangesController, OpenApiController],
       providers: [

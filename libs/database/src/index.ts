@@ -7,6 +7,7 @@ export * from './connection/database-unreachable-error.js';
 export * from './connection/open-data-source.js';
 export * from './connection/redact-database-url.js';
 export * from './migrations/run-migrations.js';
+export * from './migrations/open-migrated-data-source.js';
 export * from './embedded/start-embedded-postgres.js';
 export type { EmbeddedPostgres, EmbeddedPostgresOptions } from './embedded/embedded-postgres.js';
 export { EmbeddedPostgresError } from './embedded/embedded-postgres-error.js';

@@ -7,6 +7,7 @@ import type { QueryRunner } from 'typeorm';
 import { connectClient } from '../connection/connect-client.js';
 import type { EmbeddedPostgres } from '../embedded/embedded-postgres.js';
 import { startEmbeddedPostgres } from '../embedded/start-embedded-postgres.js';
+import { openMigratedDataSource } from './open-migrated-data-source.js';
 import { runMigrations } from './run-migrations.js';
 
 class CreateNote1700000000000 {
@@ -74,6 +75,17 @@ describe('runMigrations', () => {
     const run = runMigrations({ ...options(), migrations: [], lockTimeoutMs: 100 });
     await expect(run).rejects.toMatchObject({ code: 'MIGRATION_LOCKED' });
     await client.query('SELECT pg_advisory_unlock_all()');
+  });
+
+  it('opens no data source on a schema that is behind, and says what is missing', async () => {
+    const migrations = [CreateNote1700000000000];
+    await expect(openMigratedDataSource({ ...options(), migrations })).rejects.toThrow(
+      /"notes" lacks CreateNote1700000000000: run "dateline migrate"/,
+    );
+    await runMigrations({ ...options(), migrations });
+    const dataSource = await openMigratedDataSource({ ...options(), migrations });
+    expect(await dataSource.query('SELECT * FROM note')).toEqual([]);
+    await dataSource.destroy();
   });
 
   it('says what to do when there is no database', async () => {
