@@ -19,7 +19,8 @@ import { buildJsonLdGraph, isJsonObject, readString, readStrings } from './json-
 import { parseLenientJson } from './json-ld/parse-lenient-json.js';
 import { indexPage } from './page/index-page.js';
 import type { PageIndex } from './page/page-index.js';
-import { collectDates } from './published/collect-dates.js';
+import { collectDates, collectLoneDates, collectScriptedDates } from './published/collect-dates.js';
+import type { ResolvedDates } from './published/resolve-dates.js';
 import { resolveDates } from './published/resolve-dates.js';
 
 export interface MetadataOptions {
@@ -72,7 +73,7 @@ export function extractMetadata(document: Document, options: MetadataOptions): P
     subheadline: findSubheadline(index, nodes, headline),
     bylines,
     agency: agency === undefined ? findPublishingAgency(nodes) : creditedAgency(agency),
-    ...resolveDates(collectDates(index, nodes, { url, anchor, reading: { numericOrder } }), now),
+    ...findDatesOfPage(index, nodes, { url, anchor, numericOrder, now }),
     canonicalUrl: findCanonicalUrl(index, nodes, url),
     section: findSection(index, graph, nodes, { site, headline: headline?.text }),
     tags: findTags(index, nodes),
@@ -81,6 +82,19 @@ export function extractMetadata(document: Document, options: MetadataOptions): P
     isFree: findAccess(index, nodes),
     isLiveBlog: readStrings(nodes.article?.['@type']).some((type) => /liveblogposting/i.test(type)),
   };
+}
+
+function findDatesOfPage(
+  index: PageIndex,
+  nodes: ArticleNodes,
+  page: { url: string | undefined; anchor: number | undefined; numericOrder: 'dmy' | 'mdy'; now: Date },
+): ResolvedDates {
+  const reading = { numericOrder: page.numericOrder };
+  const evidence = collectDates(index, nodes, { ...page, reading });
+  const resolved = resolveDates(evidence, page.now);
+  if (resolved.publishedAt !== undefined) return resolved;
+  const more = [...evidence, ...collectScriptedDates(index), ...collectLoneDates(index, reading)];
+  return more.length === evidence.length ? resolved : resolveDates(more, page.now);
 }
 
 /** A headline inside what looked like an aside shows that names of classes misled: then it is the main part. */

@@ -129,7 +129,7 @@ function isMuchOf(text: string, claims: Claim[]): boolean {
 
 /** Drops what a heading holds beside the headline: labels, dates, counts, the site's name, and capitals that are only styling. */
 function polish(heading: string, claims: Claim[], site: SiteNames): string {
-  const text = stripSiteName(heading.includes('&#') ? decodeHTML(heading) : heading, site, []);
+  const text = stripSiteName(heading.includes('&#') ? decodeHTML(heading) : heading, site, undefined);
   const folded = foldTitle(text);
   if (text === text.toUpperCase() && text !== text.toLowerCase()) {
     const cased = claims.find((claim) => foldTitle(claim.text) === folded && claim.text !== claim.text.toUpperCase());

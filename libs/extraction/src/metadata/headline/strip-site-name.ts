@@ -28,12 +28,12 @@ function cutTitle(title: string): TitlePart[] {
 
 /**
  * Cuts site and section names off the ends of a page title: "Story - World - The Site" is "Story". A part goes when it is a name
- * of the site, or when `others` (titles from other sources) agree on what stays.
+ * of the site, or when `others` (titles from other sources) agree on what stays; without `others` only the site's own names go.
  */
-export function stripSiteName(title: string, site: SiteNames, others: string[]): string {
+export function stripSiteName(title: string, site: SiteNames, others: string[] | undefined): string {
   const parts = cutTitle(title);
   if (parts.length < 2) return title;
-  const folded = others.map(foldTitle);
+  const folded = (others ?? []).map(foldTitle);
   for (let from = 0; from < parts.length; from += 1) {
     for (let to = parts.length - 1; to >= from; to -= 1) {
       if (from === 0 && to === parts.length - 1) continue;
@@ -43,7 +43,7 @@ export function stripSiteName(title: string, site: SiteNames, others: string[]):
   }
   let first = 0;
   let last = parts.length - 1;
-  if (others.length > 0 && isUnshownBrand(parts)) return title.slice(0, parts[last - 1]?.end).trim();
+  if (others !== undefined && isUnshownBrand(parts)) return title.slice(0, parts[last - 1]?.end).trim();
   while (last > first && isSiteName(parts[last]?.text ?? '', site)) last -= 1;
   const cutAtSite = last < parts.length - 1;
   while (last > first && isSiteName(parts[first]?.text ?? '', site)) first += 1;

@@ -1,6 +1,7 @@
 import { hasChildren, isTag } from 'domhandler';
 import type { Element } from 'domhandler';
 import type { CalendarDate } from '../dates/calendar-date.js';
+import { formatDay } from '../dates/calendar-date.js';
 import type { DateReadingOptions } from '../dates/find-dates.js';
 import { findDates, parseDate } from '../dates/find-dates.js';
 import type { ArticleNodes } from '../json-ld/find-article-node.js';
@@ -59,11 +60,24 @@ export function collectDates(
     add(`meta:${key}`, index.metas.get(key)?.[0], 'published', 0.93 - Math.min(rank, 40) * 0.004);
   }
   for (const key of modifiedMetas) add(`meta:${key}`, index.metas.get(key)?.[0], 'modified', 0.8);
+  collectOtherMetas(index, add);
   collectMicrodata(index, add);
   evidence.push(...collectShownDates(index, page.anchor, page.reading));
   const fromUrl = findUrlDate(page.url);
   if (fromUrl !== undefined) evidence.push({ ...fromUrl, source: 'url', role: 'published', weight: 0.85 });
   return evidence;
+}
+
+/** Names of metas that no list foresees. */
+const publishedName =
+  /(?:^|[._:-])(?:w-)?(?:publish(?:ed)?|publication|posted?|release)(?:[._:-]?(?:date|time|on|at))?$|^pub-?date/i;
+
+function collectOtherMetas(index: PageIndex, add: Add): void {
+  for (const [key, [value]] of index.metas) {
+    if (value !== undefined && value.length < 60 && publishedName.test(key) && !publishedMetas.includes(key)) {
+      add(`meta:${key}`, value, 'published', 0.7);
+    }
+  }
 }
 
 type Add = (source: string, text: string | undefined, role: DateEvidence['role'], weight: number) => void;
@@ -193,4 +207,34 @@ function collectLabelledLines(index: PageIndex, reading: DateReadingOptions): Da
     });
   }
   return dates;
+}
+
+/** A line of the main part that is a date and nothing else, anywhere on the page; of use when it is the only one. */
+export function collectLoneDates(index: PageIndex, reading: DateReadingOptions): DateEvidence[] {
+  const dates = new Map<string, DateEvidence>();
+  for (const { text, region } of index.lines) {
+    if (region !== 'main' || text.length > 45 || text.length < 8 || !/\d/.test(text)) continue;
+    const [found] = findDates(text, { ...reading, limit: 1 });
+    if (found?.date.day === undefined || found.end - found.start < text.length * 0.75) continue;
+    dates.set(formatDay(found.date), { date: found.date, source: 'text', text, role: 'unknown', weight: 0.5 });
+  }
+  return dates.size === 1 ? [...dates.values()] : [];
+}
+
+const longestScript = 300_000;
+const scriptedDate =
+  /["'](?:date_?published|published_?(?:at|on|date|time)|publish_?date|first_?published(?:_?at)?|publication_?date|posted_?at|post_?date)\\?["']\s*:\s*\\?["'](\d{4}-\d\d-\d\d[^"'\\]{0,30})/i;
+
+/** A publication date in the data of a client-rendered page. */
+export function collectScriptedDates(index: PageIndex): DateEvidence[] {
+  for (const script of index.scripts) {
+    for (const child of script.children) {
+      if (!('data' in child)) continue;
+      const text = scriptedDate.exec(child.data.slice(0, longestScript))?.[1];
+      const date = text === undefined ? undefined : parseDate(text);
+      if (date !== undefined && text !== undefined)
+        return [{ date, source: 'script', text, role: 'published', weight: 0.6 }];
+    }
+  }
+  return [];
 }

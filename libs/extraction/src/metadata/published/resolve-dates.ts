@@ -66,13 +66,19 @@ function choose(evidence: DateEvidence[], role: 'published' | 'modified'): Choic
     if (best !== undefined && confidence <= best.confidence) continue;
     const ranked = witnesses.filter((item) => suits(item, role)).sort((a, b) => detail(b) - detail(a));
     const [evidenceOfDay] = ranked;
-    if (evidenceOfDay !== undefined) best = { date: evidenceOfDay.date, confidence, evidence: evidenceOfDay };
+    if (evidenceOfDay !== undefined && isWitness(evidenceOfDay, role))
+      best = { date: evidenceOfDay.date, confidence, evidence: evidenceOfDay };
   }
   return best;
 }
 
+/** A machine's stamp of a change is no sign of the publication; "Updated 4 March" as the only date on show is. */
+function isWitness(item: DateEvidence, role: 'published' | 'modified'): boolean {
+  return role === 'modified' || item.role !== 'modified' || isPrinted(item);
+}
+
 function suits(item: DateEvidence, role: 'published' | 'modified'): boolean {
-  return role === 'modified' ? item.role === 'modified' : true;
+  return role === 'modified' ? item.role === 'modified' : isWitness(item, role);
 }
 
 /** A machine's stamp with clock and zone says more than a printed day. */
