@@ -29,6 +29,8 @@ const columns = [
   lists.people.split(' '),
   lists.honorific.split(' '),
   countries.flatMap(({ demonyms }) => demonyms.flatMap((word) => [word, `${word}s`]).map((word) => word.toLowerCase())),
+  names.male,
+  names.female,
 ];
 
 const rows = new Map();

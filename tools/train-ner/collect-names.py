@@ -12,7 +12,7 @@ import unicodedata
 
 import faker.providers.person as person
 
-GIVEN = re.compile(r"^first_names?(_\w+)?$")
+GIVEN = re.compile(r"^(?:first|given)_names?(_\w+)?$")
 FAMILY = re.compile(r"^last_names?(_\w+)?$")
 LATIN = re.compile(r"^[^\W\d_]+(?:['’\-][^\W\d_]+)*$")
 
@@ -32,7 +32,7 @@ def words(value):
 
 
 def main():
-    given, family = {}, {}
+    given, family, male, female = {}, {}, {}, {}
     for module in pkgutil.iter_modules(person.__path__):
         provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
         for name in dir(provider):
@@ -41,8 +41,13 @@ def main():
                 continue
             for word in set(words(getattr(provider, name))):
                 target.setdefault(word, set()).add(module.name)
+                if target is given and "female" in name:
+                    female.setdefault(word, set()).add(module.name)
+                elif target is given and "male" in name:
+                    male.setdefault(word, set()).add(module.name)
     with open(sys.argv[1], "w", encoding="utf-8") as out:
-        json.dump({"given": sorted(given), "family": sorted(family)}, out, ensure_ascii=False)
+        lists = {"given": given, "family": family, "male": male, "female": female}
+        json.dump({key: sorted(words) for key, words in lists.items()}, out, ensure_ascii=False)
 
 
 main()

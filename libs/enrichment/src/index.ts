@@ -29,3 +29,6 @@ export * from './topics/topics-pass.js';
 export * from './fingerprint/cluster-stories.js';
 export * from './refine/create-model-service.js';
 export * from './refine/create-refiner.js';
+export * from './extension/enricher.js';
+export * from './extension/extension-pass.js';
+export * from './extension/load-enrichers.js';

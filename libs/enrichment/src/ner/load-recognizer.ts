@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { loadGazetteer } from '../geo/load-gazetteer.js';
-import { readLexicon } from './lexicon.js';
+import { readLexicon, type Lexicon } from './lexicon.js';
 import { PhraseList } from './match-phrases.js';
 import { NameRecognizer } from './name-recognizer.js';
 import { PlaceCodes } from './place-codes.js';
@@ -10,6 +10,7 @@ import { readTaggerModel } from './tagger-model.js';
 import { WordTraitsCache } from './word-traits.js';
 
 let loaded: NameRecognizer | undefined;
+let lexicon: Lexicon | undefined;
 
 /** The recognizer with the model that the package ships; read from its `data` folder on first use, then shared. */
 export function loadRecognizer(): NameRecognizer {
@@ -20,10 +21,15 @@ export function loadRecognizer(): NameRecognizer {
 /** What the shipped tagger knows before it reads: its word lists, the gazetteer, and organisations' names. */
 export function loadTaggerKnowledge(): TaggerKnowledge {
   return {
-    traits: new WordTraitsCache(readLexicon(readData('ner-lexicon.bin'))),
+    traits: new WordTraitsCache(loadLexicon()),
     places: new PlaceCodes(loadGazetteer()),
     organizations: new PhraseList(readOrganizationNames()),
   };
+}
+
+/** The shipped word lists, read on first use. */
+export function loadLexicon(): Lexicon {
+  return (lexicon ??= readLexicon(readData('ner-lexicon.bin')));
 }
 
 function readData(name: string): Buffer {

@@ -23,11 +23,14 @@ const particles = new Set(
  * Puts right what a name never is: it begins and ends with no small word or point, a person's name holds no small word
  * but particles and no "and", a form of address makes a person, and "US" in "US$5" is money.
  */
-export function repairNames({ words, tokens }: SentenceView, names: readonly TokenName[]): TokenName[] {
+export function repairNames(view: SentenceView, names: readonly TokenName[]): TokenName[] {
+  const { words, tokens } = view;
   return names
+    .flatMap((name) => cutLeader(view, name))
     .flatMap((name) => (name.type === 'PER' ? splitPersons(name, words) : [name]))
     .flatMap((name) => {
       let { first, last, type } = name;
+      if (type === 'PER') while (isJoinedBefore(view, first)) first -= 2;
       while (first < last && isEdge(words[first])) first++;
       while (first < last && (isEdge(words[last - 1]) || isPossessive(words[last - 1]))) last--;
       const opener = words[first]?.lowerText ?? '';
@@ -38,6 +41,26 @@ export function repairNames({ words, tokens }: SentenceView, names: readonly Tok
       const isMoney = tokens[last]?.text === '$' && tokens[last]?.start === tokens[last - 1]?.end;
       return first >= last || isMoney ? [] : [{ ...name, first, last, type }];
     });
+}
+
+/** "U.S.-led Global Coalition" is a coalition; the country before the hyphen is a name of its own. */
+function cutLeader({ words, tokens, placeCodes }: SentenceView, name: TokenName): TokenName[] {
+  for (let at = name.first + 1; at + 1 < name.last; at++) {
+    if (!/^[-‑]$/.test(tokens[at]?.text ?? '') || words[at + 1]?.casing !== casing.lower) continue;
+    const isCountry = (placeCodes[name.first] ?? 0) >> 4 === 1;
+    const leader: TokenName[] = isCountry ? [{ ...name, last: at, type: 'LOC' }] : [];
+    return [...leader, { ...name, first: at + 2 }];
+  }
+  return [name];
+}
+
+/** "Karl-Heinz Brandt": what a hyphen joins to a person's name is part of it. */
+function isJoinedBefore({ tokens, words }: SentenceView, first: number): boolean {
+  const mark = tokens[first - 1];
+  const before = tokens[first - 2];
+  if (mark?.text !== '-' || before === undefined || mark.end !== tokens[first]?.start || before.end !== mark.start)
+    return false;
+  return words[first - 2]?.casing === casing.initial && words[first]?.casing === casing.initial;
 }
 
 /** Whether the word before is a form of address, with or without its point. */

@@ -1,22 +1,33 @@
 import type { EnrichmentPass } from '../enrichment-pass.js';
+import { loadGivenNames } from '../ner/load-given-names.js';
 import { loadRecognizer } from '../ner/load-recognizer.js';
 import { applyDefinitions } from './apply-definitions.js';
+import { findCountryContext } from './find-country-context.js';
 import { findDefinitions } from './find-definitions.js';
-import { findNameSpans } from './find-name-spans.js';
+import { findNameSpans, type NameFinder } from './find-name-spans.js';
+import { findReferences } from './find-references.js';
+import { findRoles } from './find-roles.js';
 import { finishEntities } from './finish-entities.js';
 import { groupEntities } from './group-entities.js';
-import { KnownNames } from './known-names.js';
+import { loadKnownNames } from './known-names.js';
+import { NameIndex } from './name-index.js';
 
-/** Who and what is named: names are found, joined into entities, and given their titles, references and weight. */
-export function entitiesPass(): EnrichmentPass<'entities'> {
-  const known = new KnownNames();
+/**
+ * Who and what is named: names are found, joined into entities, and given their titles, references and weight.
+ * `finder` defaults to the tagger shipped with the package, read on first use.
+ */
+export function entitiesPass(finder?: NameFinder): EnrichmentPass<'entities'> {
   return {
     name: 'entities',
     needs: [],
     provides: ['entities'],
     run({ article, text }) {
-      const spans = findNameSpans(text, loadRecognizer());
-      const drafts = groupEntities(applyDefinitions(text, findDefinitions(text), spans), known);
+      const spans = findNameSpans(text, finder ?? loadRecognizer());
+      const defined = applyDefinitions(text, findDefinitions(text), spans);
+      const drafts = groupEntities(defined, loadKnownNames(), findCountryContext(text, defined.spans));
+      const names = new NameIndex(text, drafts);
+      findRoles(text, drafts, names);
+      findReferences(text, drafts, names, loadGivenNames());
       return { entities: finishEntities(drafts, text.text.length, article.headline ?? '') };
     },
   };

@@ -8,6 +8,8 @@ export interface EntityDraft {
   name: string;
   /** Identity across articles; equal keys are one entity. */
   key: string;
+  /** Whether `name` comes from the knowledge files and is not to be chosen among the spellings. */
+  known: boolean;
   acronym?: string;
   aliases: Set<string>;
   roles: Role[];

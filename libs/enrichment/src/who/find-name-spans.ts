@@ -1,24 +1,29 @@
 import type { EntityType } from '@dateline/contracts';
 import type { NameType } from '../ner/labels.js';
-import type { NameRecognizer } from '../ner/name-recognizer.js';
+import type { RecognizedName } from '../ner/recognized-name.js';
 import type { AnalyzedText } from '../text/analyzed-text.js';
+import { classifyName } from './classify-names.js';
 import type { NameSpan } from './name-span.js';
-import { findNameStart } from './trim-title.js';
+import { findNameStart, findTitleStart } from './trim-title.js';
 
 const entityTypes: Record<NameType, EntityType> = { PER: 'person', ORG: 'organization', LOC: 'place' };
 
-/** The tagger's names as spans, titles cut off persons. */
-export function findNameSpans(text: AnalyzedText, recognizer: NameRecognizer): NameSpan[] {
-  return recognizer.recognize(text).map(({ start, end, type, sentence, confidence }) => {
+/** What finds names in a text. */
+export interface NameFinder {
+  recognize(text: AnalyzedText): readonly RecognizedName[];
+}
+
+/** The tagger's names as spans: titles are cut off persons, demonyms dropped, facilities, events and products told apart. */
+export function findNameSpans(text: AnalyzedText, finder: NameFinder): NameSpan[] {
+  const found = finder.recognize(text);
+  return found.flatMap(({ start, end, type, sentence, confidence }, index): NameSpan[] => {
     const from = type === 'PER' ? findNameStart(text, start, end) : start;
-    return {
-      start: from,
-      end,
-      text: text.text.slice(from, end),
-      type: entityTypes[type],
-      kind: 'name',
-      sentence,
-      confidence,
-    };
+    const next = found[index + 1];
+    const to = type !== 'PER' && next?.type === 'PER' && next.start <= end + 1 ? findTitleStart(text, from, end) : end;
+    const name = text.text.slice(from, to);
+    const finer = classifyName({ text: name, type: entityTypes[type] });
+    return finer === undefined
+      ? []
+      : [{ start: from, end: to, text: name, type: finer, kind: 'name', sentence, confidence }];
   });
 }

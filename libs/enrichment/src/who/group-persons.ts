@@ -23,6 +23,7 @@ export function groupPersons(spans: readonly NameSpan[]): EntityDraft[] {
         type: 'person',
         name: cleanName(span.text),
         key: own.join(' '),
+        known: false,
         aliases: new Set(),
         roles: [],
         names: [span],

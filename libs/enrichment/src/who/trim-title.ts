@@ -26,3 +26,17 @@ export function findNameStart(text: AnalyzedText, start: number, end: number): n
   }
   return tokens[first]?.text === '.' ? start : Math.max(start, tokens[first]?.start ?? start);
 }
+
+/** Where the titles at the end of an organisation's or place's name begin ("Acme CEO"): the end of the name proper. */
+export function findTitleStart(text: AnalyzedText, start: number, end: number): number {
+  const { tokens } = text;
+  const first = findTokenAt(text, start);
+  let last = findTokenEnd(text, end);
+  while (
+    last - first > 1 &&
+    titleHeads.has(lowerAt(tokens, last - 1)) &&
+    !/^(?:of|the)$/.test(lowerAt(tokens, last - 2))
+  )
+    last--;
+  return tokens[last - 1]?.end ?? end;
+}

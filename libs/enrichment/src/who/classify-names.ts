@@ -1,0 +1,26 @@
+import type { EntityType } from '@dateline/contracts';
+import { findCountry } from '../geo/countries.js';
+import { findDemonym } from '../geo/demonyms.js';
+import type { NameSpan } from './name-span.js';
+
+/** Last words of names of things that were built, and only of those. */
+const facility =
+  /\s(?:Airport|Airfield|Airbase|Air Base|Bridge|Stadium|Square|Tower|Dam|Highway|Motorway|Road|Street|Avenue|Boulevard|Crossing|Tunnel|Prison|Jail|Camp|Barracks|Palace|Castle|Cathedral|Mosque|Shrine|Cemetery|Museum|Theatre|Theater|Hotel|Station|Terminal|Refinery|Power Plant|Pipeline|Canal|Arena|Plaza|Mall)$/;
+const happening =
+  /^(?:(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Operation|Battle of|Siege of)\s\p{Lu}.*|.*\s(?:War|Olympics|Olympic Games|Games|World Cup|Cup|Championship|Championships|Festival|Revolution|Uprising|Intifada|Marathon|Grand Prix|Biennale|Awards|Oscars|Summit)|Olympics|Ramadan|World War (?:I|II|One|Two))$/u;
+const product =
+  /^(?:(?:F|Su|MiG|Tu|Il|An|AK|MQ|RQ|UH|AH|CH|KC|Ka|Mi|HQ|DF|S|T|B)-\d{1,3}\p{Lu}{0,2}|(?:Boeing|Airbus)\s[A\d][\d-]*(?:\s?MAX)?|(?:iPhone|iPad|PlayStation|Xbox|Galaxy|Windows|Android)(?:\s\p{N}+\p{L}*)?|Sputnik V|CoronaVac|Covaxin|Covishield|Javelin|HIMARS|Patriot missiles?)$/u;
+
+/**
+ * The finer type of what the tagger called a place or organisation; undefined drops the name: a demonym by itself
+ * ("Syrian", "Kurds") names no place.
+ */
+export function classifyName({ text, type }: Pick<NameSpan, 'text' | 'type'>): EntityType | undefined {
+  const name = text.replace(/\s+/g, ' ');
+  if (type === 'person') return type;
+  if (product.test(name)) return 'product';
+  if (happening.test(name)) return 'event';
+  if (facility.test(name)) return 'facility';
+  if (findDemonym(name) !== undefined && findCountry(name) === undefined) return undefined;
+  return type;
+}

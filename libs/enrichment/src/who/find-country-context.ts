@@ -1,0 +1,24 @@
+import { findCountry } from '../geo/countries.js';
+import { findDemonym } from '../geo/demonyms.js';
+import type { AnalyzedText } from '../text/analyzed-text.js';
+import type { NameSpan } from './name-span.js';
+
+/** The countries that a text names or whose demonym it uses, as ISO 3166-1 alpha-2 codes. */
+export function findCountryContext(
+  { tokens, language }: AnalyzedText,
+  spans: readonly NameSpan[],
+): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (const { type, text } of spans) {
+    const country = type === 'place' ? findCountry(text) : undefined;
+    if (country !== undefined) codes.add(country.iso2);
+  }
+  const seen = new Set<string>();
+  for (const { kind, text } of tokens) {
+    if (kind !== 'word' || !/^\p{Lu}/u.test(text) || seen.has(text)) continue;
+    seen.add(text);
+    const country = findDemonym(text, language)?.country;
+    if (country !== undefined) codes.add(country.iso2);
+  }
+  return codes;
+}
