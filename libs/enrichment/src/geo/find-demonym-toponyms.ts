@@ -1,14 +1,23 @@
 import type { Token } from '../text/analyzed-text.js';
 import { findAdmin1, findCountryEntry } from './admin-areas.js';
+import { findCountry } from './countries.js';
 import { findDemonym, type DemonymOrigin } from './demonyms.js';
 import type { Gazetteer } from './gazetteer.js';
+import { rateName } from './rate-name.js';
 import { findStatePeople } from './states.js';
 import type { Toponym } from './toponym.js';
 
 /** What may be written before or after a demonym in one word: "pro-Iranian", "Turkish-backed", "Israeli-Palestinian". */
 const wordParts = /[^-‑–]+/gu;
+const capital = /^\p{Lu}/u;
+/** What a city may be joined to in one word without being a part of a longer name. */
+const cityJoined = /[-‑–](?:based|born|area|held|controlled|bound|educated|raised|bred|to)$/u;
+const cityWeight = 10;
 
-/** Demonyms of the text ("Syrian", "Turkish-backed", "North Koreans", "Ohioans") with the place that each stands for. */
+/**
+ * Demonyms of the text ("Syrian", "Turkish-backed", "North Koreans", "Ohioans") with the place that each stands for,
+ * and countries and cities that are joined to another word in the same way ("anti-China", "Tbilisi-based").
+ */
 export function findDemonymToponyms(
   text: string,
   tokens: readonly Token[],
@@ -20,18 +29,30 @@ export function findDemonymToponyms(
     const token = tokens[index];
     if (token?.kind !== 'word') continue;
     const pair = readPair(text, token, tokens[index + 1], language, gazetteer);
-    if (pair !== undefined) {
-      found.push(pair);
-      index++;
-      continue;
-    }
-    for (const part of token.text.matchAll(wordParts)) {
-      const start = token.start + part.index;
-      const toponym = readDemonym(text, start, start + part[0].length, language, gazetteer);
-      if (toponym !== undefined) found.push(toponym);
-    }
+    const toponyms = pair === undefined ? readParts(token, language, gazetteer) : [pair];
+    if (toponyms.length === 0) continue;
+    const last = pair === undefined ? index : index + 1;
+    const longer = extendToPlace(text, token, last, tokens, gazetteer);
+    if (longer === last) found.push(...toponyms);
+    index = longer;
   }
   return found;
+}
+
+function readParts(token: Token, language: string, gazetteer: Gazetteer): Toponym[] {
+  const parts = [...token.text.matchAll(wordParts)];
+  if (parts.length > 1 && findCountry(token.text) !== undefined) return [];
+  return parts.flatMap((part): Toponym[] => {
+    const [text] = part;
+    const start = token.start + part.index;
+    const span = { start, end: start + text.length, text, name: text };
+    const entry = findEntry(gazetteer, text, language);
+    if (entry !== undefined) return [{ ...span, origin: 'demonym', entry }];
+    if (parts.length === 1 || !capital.test(text)) return [];
+    const { broad, weight } = rateName(gazetteer, text);
+    const joined = broad || (weight > cityWeight && cityJoined.test(token.text));
+    return joined ? [{ ...span, origin: 'gazetteer' }] : [];
+  });
 }
 
 function readPair(
@@ -41,21 +62,25 @@ function readPair(
   language: string,
   gazetteer: Gazetteer,
 ): Toponym | undefined {
-  if (next === undefined || next.start !== token.end + 1 || !/^\p{Lu}/u.test(token.text)) return undefined;
+  if (next === undefined || next.start !== token.end + 1 || !capital.test(token.text)) return undefined;
   const head = /^[^-‑–]+/u.exec(next.text)?.[0] ?? '';
-  return readDemonym(text, token.start, next.start + head.length, language, gazetteer);
+  const end = next.start + head.length;
+  const written = text.slice(token.start, end);
+  const entry = findEntry(gazetteer, written, language);
+  if (entry === undefined) return undefined;
+  return { start: token.start, end, text: written, name: written, origin: 'demonym', entry };
 }
 
-function readDemonym(
-  text: string,
-  start: number,
-  end: number,
-  language: string,
-  gazetteer: Gazetteer,
-): Toponym | undefined {
-  const written = text.slice(start, end);
-  const entry = findEntry(gazetteer, written, language);
-  return entry === undefined ? undefined : { start, end, text: written, name: written, origin: 'demonym', entry };
+/** Index of the last token of the place's name that a demonym begins ("Saudi Arabia", "Indian Ocean"); `at` for none. */
+function extendToPlace(text: string, first: Token, at: number, tokens: readonly Token[], gazetteer: Gazetteer): number {
+  for (let index = at + 1; index <= at + 2; index++) {
+    const previous = tokens[index - 1];
+    const token = tokens[index];
+    if (token === undefined || token.start !== (previous?.end ?? -2) + 1 || !capital.test(token.text)) return at;
+    const name = text.slice(first.start, token.end);
+    if (findCountry(name) !== undefined || gazetteer.find(name).some(({ alternate }) => !alternate)) return index;
+  }
+  return at;
 }
 
 function findEntry(gazetteer: Gazetteer, word: string, language: string): number | undefined {

@@ -54,7 +54,7 @@ describe('Gazetteer', () => {
 
   it('refuses a file of another format', () => {
     expect(() => new Gazetteer(new ArrayBuffer(4))).toThrow(RangeError);
-    expect(() => new Gazetteer(new TextEncoder().encode('not a gazetteer at all').buffer as ArrayBuffer)).toThrow(
+    expect(() => new Gazetteer(new TextEncoder().encode('not a gazetteer at all').buffer)).toThrow(
       'not a gazetteer file',
     );
   });

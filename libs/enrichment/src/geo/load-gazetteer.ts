@@ -13,5 +13,5 @@ export function readGazetteer(file: URL | string): Gazetteer {
   const content = readFileSync(file);
   // A file of this size has a buffer of its own, never a slice of Node's pool; the typed arrays need its offset to be 0.
   const buffer = content.byteOffset === 0 ? content.buffer : Uint8Array.from(content).buffer;
-  return new Gazetteer(buffer as ArrayBuffer);
+  return new Gazetteer(buffer);
 }

@@ -23,6 +23,8 @@ const ofTown =
   /^(?:['’]s?)?\s(?:man|woman|men|women|girl|boy|teen|teenager|teens|resident|residents|native|couple|family|mother|father|home|house|hospital|officials?|police|officers?|firefighters?|mayor|residents?|business|businesses|businessman|students?|teachers?|schools?|neighbou?rhood|suburb|area|metro|voters|lawyer|attorney|lawmaker|legislator|educator|apartment|restaurant|church|team|club|headquarters|office|branch|campus|city council|town council|city hall)(?![\p{L}])/u;
 /** Turkish says where by an ending: "Şam'da", "Halep'ten". */
 const localCase = /^\p{Lu}[\p{L}\p{M}\- ]+['’](?:y?[ae]|[dt][ae]n?)$/u;
+/** "US$5", "Hong Kong dollars". */
+const currency = /^\s?(?:\$|[Dd]ollar)/u;
 const datelineAfter = /^(?:,\s[^.\n]{2,24})?\s?(?:\([^)\n]{2,30}\)\s?)?(?:—|–|--|-\s|:\s)/u;
 
 /**
@@ -48,7 +50,12 @@ export function matchKnownPlaces(
       const written = text.slice(start, end);
       const forms = [written, ...uninflectName(written, language)];
       const name = forms.find((form) => isPlausible(gazetteer, form, text, { start, end }, known));
-      if (name === undefined || cutsName(text, tokens, { first: index, last }, gazetteer, name)) continue;
+      if (
+        name === undefined ||
+        currency.test(text.slice(end, end + 8)) ||
+        cutsName(text, tokens, { first: index, last }, gazetteer, name)
+      )
+        continue;
       found.push({ start, end, text: written, name, origin: 'gazetteer' });
       index = last;
       break;

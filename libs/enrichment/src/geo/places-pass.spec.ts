@@ -104,6 +104,23 @@ describe('placesPass', () => {
     expect(places.find(({ name }) => name === 'Iran')?.mentions[0]?.text).toBe('Iranian');
   });
 
+  it('reads countries and cities joined to another word, and no demonym out of a longer name', () => {
+    const { places } = locate(
+      'Anti-China protests hit a Tbilisi-based firm in the Central African Republic and Saudi Arabia.',
+    );
+    expect(places.map(({ name }) => name).sort()).toEqual([
+      'Central African Republic',
+      'China',
+      'Saudi Arabia',
+      'Tbilisi',
+    ]);
+  });
+
+  it('takes no currency for a country', () => {
+    const { places } = locate('The loan of US$5 million, or 39 million Hong Kong dollars, is worth US $5 million.');
+    expect(places).toEqual([]);
+  });
+
   it('moves a demonym that was tagged as a place to its country', () => {
     const { entities } = locate('Syria protested. Syrian officials left.', { Syria: 'place', Syrian: 'place' });
     const places = entities.filter(({ type }) => type === 'place');
