@@ -11,6 +11,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const integration = process.argv.includes('--integration');
 const passed = process.argv.slice(2).filter((argument) => argument !== '--integration');
+const hasPattern = passed.some((argument) => !argument.startsWith('-'));
 const project = JSON.parse(readFileSync('package.json', 'utf8')).name.replace('@dateline/', '');
 const results = join(root, '.test-results');
 mkdirSync(results, { recursive: true });
@@ -27,7 +28,7 @@ const options = [
   '--json',
   `--outputFile=${join(results, `${suite}.json`)}`,
   ...(integration
-    ? ['--testPathPatterns=\\.integration\\.spec\\.ts$', '--runInBand']
+    ? [...(hasPattern ? [] : ['--testPathPatterns=\\.integration\\.spec\\.ts$']), '--runInBand']
     : ['--testPathIgnorePatterns=\\.integration\\.spec\\.ts$']),
 ];
 const run = spawnSync(process.execPath, options, { stdio: ['inherit', 'ignore', 'inherit'] });

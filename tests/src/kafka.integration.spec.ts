@@ -3,7 +3,7 @@ import { topics, type StoredArticle } from '@dateline/contracts';
 import { createBroker, readDeadLetter, type Broker } from '@dateline/messaging';
 import { createTestDatabase, startKafka, type KafkaServer, type TestDatabase } from '@dateline/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createDataDir, RunningPipeline, type ServiceName } from './running-pipeline.js';
+import { createDataDir, RunningPipeline, stopLeftPipelines, type ServiceName } from './running-pipeline.js';
 
 jest.setTimeout(600_000);
 
@@ -41,7 +41,7 @@ describe('the pipeline on a real Kafka', () => {
   });
 
   afterAll(async () => {
-    await pipeline.stop();
+    await stopLeftPipelines();
     await broker.close();
     await database.drop();
     await kafka.stop();

@@ -25,6 +25,13 @@ export function createDataDir(): { path: string; remove: () => void } {
   };
 }
 
+const running = new Set<RunningPipeline>();
+
+/** Stops every pipeline that a failed test has left running; for `afterEach` or `afterAll`. */
+export async function stopLeftPipelines(): Promise<void> {
+  await Promise.all([...running].map((pipeline) => pipeline.stop()));
+}
+
 /** `dateline up` as an operator runs it: a process of its own, seen through its output, its files and its ports. */
 export class RunningPipeline {
   private readonly output: () => { stdout: string; stderr: string };
@@ -34,6 +41,8 @@ export class RunningPipeline {
     private readonly dataDir: string,
   ) {
     this.output = collectOutput(child);
+    running.add(this);
+    child.once('close', () => running.delete(this));
   }
 
   /** Resolves when all services are up. Rejects with the command's words when it ends instead. */
@@ -110,7 +119,7 @@ export class RunningPipeline {
 
   /** Stops the command as Ctrl-C does; its exit code. */
   async stop(): Promise<number | null> {
-    if (this.child.exitCode !== null) return this.child.exitCode;
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return this.child.exitCode;
     const closed = once(this.child, 'close');
     this.child.kill('SIGINT');
     const [code] = (await closed) as [number | null];

@@ -1,8 +1,8 @@
-import { afterAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { EnrichedArticle } from '@dateline/contracts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runDateline } from './run-dateline.js';
-import { createDataDir, isAlive, RunningPipeline } from './running-pipeline.js';
+import { createDataDir, isAlive, RunningPipeline, stopLeftPipelines } from './running-pipeline.js';
 
 jest.setTimeout(180_000);
 
@@ -11,6 +11,8 @@ const bare = { KAFKA_BROKERS: undefined, DATABASE_URL: undefined };
 
 describe('dateline up on embedded defaults', () => {
   const dataDir = createDataDir();
+
+  afterEach(stopLeftPipelines);
 
   afterAll(() => {
     dataDir.remove();
@@ -28,7 +30,7 @@ describe('dateline up on embedded defaults', () => {
       'Ministers agree on joint patrols in the Strait of Sicily',
     ]);
     const answer = await fetch(`${pipeline.url('store')}/v1/articles?limit=100`);
-    expect(((await answer.json()) as { items: EnrichedArticle[] }).items).toHaveLength(6);
+    expect(((await answer.json()) as { articles: EnrichedArticle[] }).articles).toHaveLength(6);
     for (const { url } of Object.values(pipeline.state.services)) {
       expect((await fetch(`${url}/health/ready`)).status).toBe(200);
     }

@@ -1,8 +1,14 @@
 import { countries } from '../../libs/enrichment/dist/geo/countries.js';
 import { findDemonym } from '../../libs/enrichment/dist/geo/demonyms.js';
 
-const bodies = 'Health,Finance,Defence,Education,Justice,Energy,Transport,Agriculture,Tourism,Public Works,the Interior,Foreign Affairs,Labour,Trade and Industry,Culture,Information,Water Resources,Home Affairs,Youth and Sports,Science and Technology'.split(',');
-const heads = 'Chamber of Commerce,Football Federation,Football Association,Development Bank,Electoral Commission,Supreme Court,Parliament,National Assembly,Central Bank,Human Rights Commission,Statistics Office,Stock Exchange,Broadcasting Corporation,Airlines,Electricity Company,Port Authority,Medical Association,Teachers Union,Workers Union,Bar Association,Red Crescent,Olympic Committee,Cricket Board,Police Service,Navy,Air Force,Revenue Authority,Tourism Board,Investment Authority,News Agency,Times,Herald,Tribune,Gazette,Post,University,City Council,Provincial Government,High Court,FC,United,Liberation Front,Democratic Party,People’s Party,National Party,Labour Congress,Press Club,Farmers Association,Mining Company,Power Corporation,Research Institute,Medical College,Polytechnic,Hospital Trust,Peace Initiative,Climate Network,Heritage Foundation,Insurance Group,Steel,Cement,Petroleum,Motors,Telecom,Holdings,Technologies,Pharmaceuticals,Logistics,Foods,Media Group,Capital,Securities'.split(',');
+const bodies =
+  'Health,Finance,Defence,Education,Justice,Energy,Transport,Agriculture,Tourism,Public Works,the Interior,Foreign Affairs,Labour,Trade and Industry,Culture,Information,Water Resources,Home Affairs,Youth and Sports,Science and Technology'.split(
+    ',',
+  );
+const heads =
+  'Chamber of Commerce,Football Federation,Football Association,Development Bank,Electoral Commission,Supreme Court,Parliament,National Assembly,Central Bank,Human Rights Commission,Statistics Office,Stock Exchange,Broadcasting Corporation,Airlines,Electricity Company,Port Authority,Medical Association,Teachers Union,Workers Union,Bar Association,Red Crescent,Olympic Committee,Cricket Board,Police Service,Navy,Air Force,Revenue Authority,Tourism Board,Investment Authority,News Agency,Times,Herald,Tribune,Gazette,Post,University,City Council,Provincial Government,High Court,FC,United,Liberation Front,Democratic Party,People’s Party,National Party,Labour Congress,Press Club,Farmers Association,Mining Company,Power Corporation,Research Institute,Medical College,Polytechnic,Hospital Trust,Peace Initiative,Climate Network,Heritage Foundation,Insurance Group,Steel,Cement,Petroleum,Motors,Telecom,Holdings,Technologies,Pharmaceuticals,Logistics,Foods,Media Group,Capital,Securities'.split(
+    ',',
+  );
 const suffixes = ['Ltd', 'Inc', 'Group', 'Holdings', 'Corp', 'Limited', 'Co', 'PLC', 'SA', 'GmbH'];
 
 /**
@@ -29,11 +35,16 @@ export function varyDocument(document, source, random) {
       })
       .join(' ');
   };
-  const varyPlace = (text) => (/^\p{Lu}/u.test(text) && !/\.|\d/.test(text) ? remember(phrases, `LOC ${text}`, () => keepCase(text, pick(source.places))) : text);
+  const varyPlace = (text) =>
+    /^\p{Lu}/u.test(text) && !/\.|\d/.test(text)
+      ? remember(phrases, `LOC ${text}`, () => keepCase(text, pick(source.places)))
+      : text;
   const makeOrganization = (text) => {
     const roll = random();
-    if (/^\p{Lu}{2,6}$/u.test(text)) return Array.from(text, () => String.fromCharCode(65 + Math.floor(random() * 26))).join('');
-    if (!text.includes(' ')) return roll < 0.6 ? pick(source.organizations) : `${pick(source.family)}${pick(['', ' ' + pick(suffixes)])}`;
+    if (/^\p{Lu}{2,6}$/u.test(text))
+      return Array.from(text, () => String.fromCharCode(65 + Math.floor(random() * 26))).join('');
+    if (!text.includes(' '))
+      return roll < 0.6 ? pick(source.organizations) : `${pick(source.family)}${pick(['', ' ' + pick(suffixes)])}`;
     const origin = roll < 0.5 ? pick(source.places) : pick(source.demonyms);
     if (roll < 0.12) return `Ministry of ${pick(bodies)}`;
     if (roll < 0.2) return `University of ${pick(source.places)}`;

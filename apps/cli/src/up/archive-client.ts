@@ -18,9 +18,29 @@ export class ArchiveClient {
     return this.get(`v1/changes?after=${after}&limit=100&wait=${waitSeconds}`, signal);
   }
 
-  private async get<Answer>(path: string, signal: AbortSignal | undefined): Promise<Answer> {
-    const answer = await fetch(new URL(path, `${this.store}/`), { signal: signal ?? null });
+  /** Sequence of the last change; 0 for an empty archive. */
+  async lastSequence(): Promise<number> {
+    const { articles } = await this.get<{ articles: readonly StoredArticle[] }>(
+      'v1/articles?order=sequence&direction=desc&limit=1',
+    );
+    return articles[0]?.sequence ?? 0;
+  }
+
+  /** Sequence of an article in exactly this version; undefined where the archive does not have it. */
+  async sequenceOf({ id, version }: { id: string; version: string }): Promise<number | undefined> {
+    const answer = await this.fetch(`v1/articles/${encodeURIComponent(id)}`);
+    if (!answer.ok) return undefined;
+    const article = (await answer.json()) as StoredArticle;
+    return article.version === version ? article.sequence : undefined;
+  }
+
+  private async get<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
+    const answer = await this.fetch(path, signal);
     if (!answer.ok) throw new CliError(`the store answered ${answer.status} to ${path}: ${await answer.text()}`);
     return (await answer.json()) as Answer;
+  }
+
+  private fetch(path: string, signal?: AbortSignal): Promise<Response> {
+    return fetch(new URL(path, `${this.store}/`), { signal: signal ?? null });
   }
 }

@@ -24,17 +24,3 @@ export async function followArchive(
     if (page === undefined) await sleep(absentMs, undefined, { signal }).catch(() => undefined);
   }
 }
-
-/** Everything that is in the archive now: the cursor after its last change, and the versions of the articles. */
-export async function readArchive(
-  archive: ArchiveClient,
-): Promise<{ cursor: number; versions: ReadonlyMap<string, string> }> {
-  const versions = new Map<string, string>();
-  let cursor = 0;
-  for (;;) {
-    const { changes, after } = await archive.changes(cursor);
-    for (const { id, version } of changes) versions.set(id, version);
-    if (changes.length === 0) return { cursor, versions };
-    cursor = after;
-  }
-}

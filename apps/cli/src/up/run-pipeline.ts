@@ -4,7 +4,7 @@ import { formatArticleCard } from '../card/format-article-card.js';
 import { pushDocument, type Accepted } from '../intake/push-document.js';
 import { CliError } from '../terminal/cli-error.js';
 import { ArchiveClient } from './archive-client.js';
-import { followArchive, readArchive } from './follow-archive.js';
+import { followArchive } from './follow-archive.js';
 import type { Pipeline } from './pipeline.js';
 import { readSamples } from './sample-files.js';
 
@@ -27,20 +27,24 @@ export async function runPipeline(pipeline: Pipeline, options: RunOptions): Prom
   if (signal.aborted) return;
   // A store that was started again may have another address.
   const archive = () => new ArchiveClient(pipeline.url('store'));
-  const before = await readArchive(archive());
-  report(`the archive holds ${before.versions.size} articles`);
-  const landed = new Map(before.versions);
+  const after = await archive().lastSequence();
+  report(after === 0 ? 'the archive is empty' : `the archive was found, with changes up to ${after}`);
+  let printed = after;
   const ending = new AbortController();
   const following = followArchive(archive, {
-    after: before.cursor,
+    after,
     signal: AbortSignal.any([signal, ending.signal]),
     onChange: (article) => {
-      landed.set(article.id, article.version);
       print(article, options);
+      printed = article.sequence;
     },
   });
   try {
-    if (options.samples) await feedSamples(pipeline, landed, options);
+    if (options.samples)
+      await feedSamples(pipeline, options, async (sample) => {
+        const sequence = await archive().sequenceOf(sample);
+        return sequence !== undefined && sequence <= printed;
+      });
     report(`archive  ${pipeline.url('store')}/v1/articles\nintake   ${pipeline.url('fetcher')}/v1/articles`);
     if (options.once) return;
     report('running; Ctrl-C stops');
@@ -51,30 +55,35 @@ export async function runPipeline(pipeline: Pipeline, options: RunOptions): Prom
   }
 }
 
+/** Pushes the samples, and waits until each `hasLanded`. */
 async function feedSamples(
   pipeline: Pipeline,
-  landed: ReadonlyMap<string, string>,
   options: RunOptions,
+  hasLanded: (sample: Accepted) => Promise<boolean>,
 ): Promise<void> {
   const samples = readSamples();
-  const accepted: Accepted[] = [];
-  for (const { name, contentType, body } of samples) {
-    const facts = contentType === 'text/html' ? {} : { guid: name };
-    accepted.push(
-      await pushDocument(pipeline.url('fetcher'), { body, contentType, token: options.intakeToken, facts }),
-    );
-  }
+  let missing: readonly Accepted[] = await Promise.all(
+    samples.map(({ name, contentType, body }) => {
+      const facts = contentType === 'text/html' ? {} : { guid: name };
+      return pushDocument(pipeline.url('fetcher'), { body, contentType, token: options.intakeToken, facts });
+    }),
+  );
   const deadline = Date.now() + landingLimitMs;
-  const missing = () => accepted.filter(({ id, version }) => landed.get(id) !== version);
-  while (missing().length > 0 && !options.signal.aborted) {
-    if (Date.now() > deadline) {
-      throw new CliError(
-        `${missing().length} of ${samples.length} samples have not landed within ${landingLimitMs / 1_000} s: see the logs of the services`,
-      );
+  while (!options.signal.aborted) {
+    const landed = await Promise.all(missing.map(hasLanded));
+    missing = missing.filter((_, index) => landed[index] !== true);
+    if (missing.length === 0) {
+      options.report(`${samples.length} of ${samples.length} samples are in the archive`);
+      return;
     }
-    await sleep(50);
+    if (Date.now() > deadline) throw notLanded(missing.length, samples.length);
+    await sleep(100);
   }
-  if (!options.signal.aborted) options.report(`${samples.length} of ${samples.length} samples are in the archive`);
+}
+
+function notLanded(missing: number, total: number): CliError {
+  const limit = landingLimitMs / 1_000;
+  return new CliError(`${missing} of ${total} samples have not landed within ${limit} s: see the logs of the services`);
 }
 
 function print(article: StoredArticle, { json }: Pick<RunOptions, 'json'>): void {
