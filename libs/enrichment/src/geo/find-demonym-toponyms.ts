@@ -10,6 +10,7 @@ import type { Toponym } from './toponym.js';
 /** What may be written before or after a demonym in one word: "pro-Iranian", "Turkish-backed", "Israeli-Palestinian". */
 const wordParts = /[^-‑–]+/gu;
 const capital = /^\p{Lu}/u;
+const lowerWord = /^[a-z]+$/;
 /** What a city may be joined to in one word without being a part of a longer name. */
 const cityJoined = /[-‑–](?:based|born|area|held|controlled|bound|educated|raised|bred|to)$/u;
 const cityWeight = 10;
@@ -40,6 +41,7 @@ export function findDemonymToponyms(
 }
 
 function readParts(token: Token, language: string, gazetteer: Gazetteer): Toponym[] {
+  if (language === 'en' && lowerWord.test(token.text)) return [];
   const parts = [...token.text.matchAll(wordParts)];
   if (parts.length > 1 && findCountry(token.text) !== undefined) return [];
   return parts.flatMap((part): Toponym[] => {

@@ -5,7 +5,7 @@ import { constrainToponyms } from './constrain-toponyms.js';
 import { findDemonymToponyms } from './find-demonym-toponyms.js';
 import { findNestedToponyms } from './find-nested-toponyms.js';
 import type { Gazetteer } from './gazetteer.js';
-import { listKnownNames, matchKnownPlaces } from './match-known-places.js';
+import { listKnownNames, matchKnownPlaces, matchRepeatedPlaces } from './match-known-places.js';
 import { readContainment } from './read-containment.js';
 import { placeTypes, readPlaceEntities } from './read-place-entities.js';
 import { SpanIndex } from './span-index.js';
@@ -42,7 +42,7 @@ export function findToponyms(analyzed: AnalyzedText, entities: readonly Entity[]
     return !isStreet && !taken.overlapsToponym({ start, end }) && readContainment(gazetteer, text, end)?.sure === true;
   });
   take(located.map(({ toponym }) => toponym));
-  take(matchKnownPlaces(localized, gazetteer, taken, listKnownNames(found)));
+  take(matchRepeatedPlaces(localized, gazetteer, taken, listKnownNames(found)));
   return constrainToponyms(found, text, gazetteer);
 }
 

@@ -30,19 +30,36 @@ const datelineAfter = /^(?:,\s[^.\n]{2,24})?\s?(?:\([^)\n]{2,30}\)\s?)?(?:â€”|â€
 /**
  * Places that no entity covers: capitalised words (any words in scripts without capitals) that the gazetteer knows and
  * whose wording makes a place likely. Precision first: a name of one small town needs its state, a preposition, a
- * dateline, people of the town, or that the text names the town elsewhere (`known`, normalised names).
+ * dateline, or people of the town.
  */
-export function matchKnownPlaces(
+export function matchKnownPlaces(analyzed: AnalyzedText, gazetteer: Gazetteer, taken: SpanIndex): Toponym[] {
+  return matchNames(analyzed, gazetteer, taken, new Set());
+}
+
+/** As {@link matchKnownPlaces}, for nothing but names that the text has given to a place elsewhere (normalised). */
+export function matchRepeatedPlaces(
   analyzed: AnalyzedText,
   gazetteer: Gazetteer,
   taken: SpanIndex,
-  known: ReadonlySet<string> = new Set(),
+  known: ReadonlySet<string>,
+): Toponym[] {
+  const firstWords = new Set([...known].map((name) => name.split(' ', 1)[0]));
+  const starts = (token: Token): boolean => firstWords.has(normalizePlaceName(token.text));
+  return known.size === 0 ? [] : matchNames(analyzed, gazetteer, taken, known, starts);
+}
+
+function matchNames(
+  analyzed: AnalyzedText,
+  gazetteer: Gazetteer,
+  taken: SpanIndex,
+  known: ReadonlySet<string>,
+  mayStart: (token: Token) => boolean = () => true,
 ): Toponym[] {
   const { text, tokens, language } = analyzed;
   const found: Toponym[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token === undefined || !startsName(token) || taken.overlaps(token)) continue;
+    if (token === undefined || !startsName(token) || !mayStart(token) || taken.overlaps(token)) continue;
     for (let last = extendName(text, tokens, index, taken); last >= index; last--) {
       if (last > index && !capital.test(tokens[last]?.text ?? '')) continue;
       const start = token.start;
@@ -50,12 +67,8 @@ export function matchKnownPlaces(
       const written = text.slice(start, end);
       const forms = [written, ...uninflectName(written, language)];
       const name = forms.find((form) => isPlausible(gazetteer, form, text, { start, end }, known));
-      if (
-        name === undefined ||
-        currency.test(text.slice(end, end + 8)) ||
-        cutsName(text, tokens, { first: index, last }, gazetteer, name)
-      )
-        continue;
+      if (name === undefined || currency.test(text.slice(end, end + 8))) continue;
+      if (cutsName(text, tokens, { first: index, last }, gazetteer, name)) continue;
       found.push({ start, end, text: written, name, origin: 'gazetteer' });
       index = last;
       break;
