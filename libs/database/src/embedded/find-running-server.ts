@@ -3,7 +3,6 @@ import { readFile, readlink, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { errorCode } from '../error-code.js';
-import type { ServerHome } from './server-home.js';
 
 /** What a server writes to `postmaster.pid`. */
 export interface ServerProcess {
@@ -15,11 +14,11 @@ export interface ServerProcess {
  * The server that runs on this data, if any, whoever started it. A `postmaster.pid` whose number meanwhile belongs to
  * another program is removed: PostgreSQL would take that program for itself and refuse to start.
  */
-export async function findRunningServer(home: ServerHome): Promise<ServerProcess | undefined> {
-  const file = join(home.clusterDir, 'postmaster.pid');
+export async function findRunningServer(clusterDir: string): Promise<ServerProcess | undefined> {
+  const file = join(clusterDir, 'postmaster.pid');
   const server = parsePostmasterPid(await readFile(file, 'utf8').catch(() => ''));
   if (server === undefined || !isAlive(server.pid)) return undefined;
-  if (await runsOn(server.pid, home.clusterDir)) return server;
+  if (await runsOn(server.pid, clusterDir)) return server;
   await rm(file, { force: true });
   return undefined;
 }

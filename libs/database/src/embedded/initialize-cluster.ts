@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { errorMessage } from '../error-code.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
-import { giveTo, isThere, renameUnlessThere, type ServerHome } from './server-home.js';
+import { isThere } from './is-there.js';
+import { giveTo, renameUnlessThere, type ServerHome } from './server-home.js';
 
 const run = promisify(execFile);
 

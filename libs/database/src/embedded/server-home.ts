@@ -3,6 +3,8 @@ import { chmod, chown, cp, mkdir, readdir, readFile, rename, rm, stat, writeFile
 import { dirname, join, resolve } from 'node:path';
 import { errorCode } from '../error-code.js';
 import { completeNativeFolder, locateNativeFolder, readNativeVersion } from './postgres-binaries.js';
+import { isThere } from './is-there.js';
+import { ownerFile, pruneAbandoned } from './prune-abandoned.js';
 import { canEnter, chooseServerAccount, type ServerAccount } from './server-account.js';
 
 /** Where one server's programs and files are, and who runs it. */
@@ -22,6 +24,7 @@ const rootBase = '/var/lib/dateline';
 /** Makes `dataDir` with all that a server needs around its data. Safe when several processes do so at once. */
 export async function prepareServerHome(dataDir: string): Promise<ServerHome> {
   const folder = resolve(dataDir);
+  await pruneAbandoned(rootBase);
   await mkdir(folder, { recursive: true });
   const account = await chooseServerAccount();
   const clusterParent = await chooseClusterParent(folder, account);
@@ -29,7 +32,7 @@ export async function prepareServerHome(dataDir: string): Promise<ServerHome> {
     native: await chooseNativeFolder(account),
     clusterDir: join(clusterParent, 'data'),
     logFile: join(folder, 'postgres.log'),
-    password: await readOrMakePassword(join(folder, 'password')),
+    password: await readOrMakePassword(join(clusterParent, 'password')),
     account,
   };
 }
@@ -43,7 +46,7 @@ async function chooseClusterParent(folder: string, account: ServerAccount | unde
   }
   const elsewhere = join(rootBase, createHash('sha256').update(folder).digest('hex').slice(0, 16));
   await mkdir(elsewhere, { recursive: true, mode: 0o755 });
-  await writeFile(join(elsewhere, 'belongs-to'), `${folder}\n`);
+  await writeFile(join(elsewhere, ownerFile), `${folder}\n`);
   return elsewhere;
 }
 
@@ -105,11 +108,4 @@ export async function renameUnlessThere(made: string, place: string): Promise<vo
 /** Gives a folder to the server's user. */
 export async function giveTo(account: ServerAccount | undefined, folder: string): Promise<void> {
   if (account !== undefined) await chown(folder, account.uid, account.gid);
-}
-
-export async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -26,7 +26,7 @@ const ownerLock = 7_305_811;
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const home = await prepareServerHome(options.dataDir);
   await initializeCluster(home);
-  const server = (await findRunningServer(home)) ?? (await launch(home, options));
+  const server = (await findRunningServer(home.clusterDir)) ?? (await launch(home, options));
   const owner = await claimServer(home, server);
   const database = options.database ?? 'dateline';
   await ensureDatabase(owner, database);
@@ -56,7 +56,7 @@ async function launch(home: ServerHome, options: EmbeddedPostgresOptions): Promi
     return server;
   } catch (error) {
     // Another process may have started the server, or taken the port, since we looked.
-    const running = await findRunningServer(home);
+    const running = await findRunningServer(home.clusterDir);
     if (running !== undefined) return running;
     const portWasOurChoice = options.port === undefined;
     if (portWasOurChoice && error instanceof EmbeddedPostgresError && error.code === 'PORT_TAKEN') {
