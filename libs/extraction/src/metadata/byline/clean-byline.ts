@@ -38,6 +38,20 @@ const tail =
  * sharing texts, splits lists, tells titles from names, and gives an agency apart.
  */
 export function cleanByline(text: string): CleanByline {
+  let cleaned = kept.get(text);
+  if (cleaned === undefined) {
+    cleaned = readByline(text);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(text, cleaned);
+  }
+  return { ...cleaned, names: cleaned.names.map((name) => ({ ...name })) };
+}
+
+/** Pages repeat their bylines: in metadata, at the head, at the foot. */
+const mostKept = 500;
+const kept = new Map<string, CleanByline>();
+
+function readByline(text: string): CleanByline {
   let rest = collapseSpace(text).slice(0, longestByline).replace(gluedOpening, '$1 ');
   if (otherCredit.test(rest)) return { names: [], opened: false, hasRest: true };
   let opened = false;

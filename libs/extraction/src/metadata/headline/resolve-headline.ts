@@ -20,6 +20,8 @@ export interface Headline {
 
 interface Claim {
   text: string;
+  /** For comparison. */
+  folded: string;
   source: string;
 }
 
@@ -39,7 +41,7 @@ const metaKeys = [
 
 /** Titles that metadata claims, site names cut off, best source first. */
 export function claimTitles(index: PageIndex, nodes: ArticleNodes, site: SiteNames): Claim[] {
-  const raw: Claim[] = [];
+  const raw: { text: string; source: string }[] = [];
   const add = (source: string, text: string | undefined): void => {
     if (text !== undefined && text !== '') raw.push({ source, text });
   };
@@ -54,6 +56,7 @@ export function claimTitles(index: PageIndex, nodes: ArticleNodes, site: SiteNam
     .map(({ element }) => readText(element, 400));
   return raw
     .map(({ source, text }) => ({ source, text: stripSiteName(text, site, shown) }))
+    .map((claim) => ({ ...claim, folded: foldTitle(claim.text) }))
     .filter(({ text }) => text !== '' && !isSiteName(text, site));
 }
 
@@ -62,21 +65,20 @@ export function claimTitles(index: PageIndex, nodes: ArticleNodes, site: SiteNam
  * what metadata says.
  */
 export function resolveHeadline(index: PageIndex, claims: Claim[], site: SiteNames): Headline | undefined {
-  const folded = claims.map(({ text }) => foldTitle(text));
   const headings = headingCandidates(index, site);
-  const mainHeadings = headings.filter(({ element }) => element.element.name === 'h1');
-  const likeness = mainHeadings.map(({ text }) => likenessTo(claims, text));
-  const mostAlike = mainHeadings[likeness.indexOf(Math.max(...likeness))];
+  const firstLevel = headings.filter(({ element }) => element.element.name === 'h1');
+  const likeness = firstLevel.map((heading) => likenessTo(claims, heading));
+  const mostAlike = firstLevel[likeness.indexOf(Math.max(...likeness))];
   let best: Headline | undefined;
   for (const heading of headings) {
-    const score = scoreHeading(heading, heading === mostAlike, claims, folded);
+    const score = scoreHeading(heading, heading === mostAlike, claims);
     if (score <= (best?.confidence ?? 0)) continue;
     best = { text: heading.text, confidence: score, source: heading.element.element.name, element: heading.element };
   }
   if (best !== undefined && best.confidence >= 0.5) return { ...best, text: polish(best.text, claims, site) };
   const [claim] = claims;
   if (claim === undefined) return best;
-  const agreeing = folded.filter((other) => other === folded[0]).length;
+  const agreeing = claims.filter(({ folded }) => folded === claim.folded).length;
   return {
     text: claim.text,
     confidence: agreeing > 1 ? 0.75 : 0.55,
@@ -87,8 +89,8 @@ export function resolveHeadline(index: PageIndex, claims: Claim[], site: SiteNam
 
 interface Heading {
   element: PageElement;
-  region: PageElement['region'];
   text: string;
+  folded: string;
 }
 
 function headingCandidates(index: PageIndex, site: SiteNames): Heading[] {
@@ -96,35 +98,43 @@ function headingCandidates(index: PageIndex, site: SiteNames): Heading[] {
   return shown
     .filter(({ region, element }) => element.name !== 'meta' && region !== 'navigation' && region !== 'footer')
     .slice(0, 200)
-    .map((element) => ({ element, region: element.region, text: readText(element.element, 500) }))
-    .filter(({ text }) => text.length > 1 && text.length < 400 && !isSiteName(text, site));
+    .map((element) => readHeading(element))
+    .filter(({ text, folded }) => folded !== '' && text.length < 400 && !isSiteName(text, site));
 }
 
-function likenessTo(claims: Claim[], text: string): number {
-  return Math.max(0, ...claims.map((claim) => titleOverlap(text, claim.text)));
+function readHeading(element: PageElement): Heading {
+  const text = readText(element.element, 500);
+  return { element, text, folded: foldTitle(text) };
 }
 
-function scoreHeading(heading: Heading, isMostAlike: boolean, claims: Claim[], foldedClaims: string[]): number {
-  const folded = foldTitle(heading.text);
-  if (folded === '') return 0;
-  const { name } = heading.element.element;
-  const isFirstLevel = name === 'h1';
-  let score = isFirstLevel ? 0.5 : name === 'h2' ? 0.15 : 0.05;
-  if (heading.region !== 'main') score -= 0.2;
-  const exact = foldedClaims.filter((claim) => claim === folded).length;
-  const overlap = likenessTo(claims, heading.text);
-  const isSentence = folded.split(' ').length >= 4 || /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u.test(folded);
+function likenessTo(claims: Claim[], heading: Heading): number {
+  return Math.max(0, ...claims.map((claim) => titleOverlap(heading.folded, claim.folded)));
+}
+
+function scoreHeading(heading: Heading, isMostAlike: boolean, claims: Claim[]): number {
+  const { folded } = heading;
+  const exact = claims.filter((claim) => claim.folded === folded).length;
+  const isFirstLevel = heading.element.element.name === 'h1';
+  if (!isFirstLevel && exact === 0) return 0;
+  let score = isFirstLevel ? 0.5 : heading.element.element.name === 'h2' ? 0.15 : 0.05;
+  if (heading.element.region !== 'main') score -= 0.2;
   if (exact > 0) score += 0.35 + Math.min(exact, 3) * 0.04;
-  else if (overlap >= 0.6 && (isSentence || isMuchOf(heading.text, claims))) score += isFirstLevel ? 0.2 : 0.1;
-  else if (isFirstLevel && isMostAlike && isSentence && overlap >= 0.25) score += 0.05;
-  else if (claims.length > 0) score -= 0.15;
+  else {
+    const overlap = likenessTo(claims, heading);
+    const isSentence = folded.split(' ').length >= 4 || unspaced.test(folded);
+    if (overlap >= 0.6 && (isSentence || isMuchOf(folded, claims))) score += 0.2;
+    else if (isMostAlike && isSentence && overlap >= 0.25) score += 0.05;
+    else if (claims.length > 0) score -= 0.15;
+  }
   return Math.max(0, Math.min(1, score - Math.min(heading.element.order, 20_000) / 1_000_000));
 }
 
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u;
+
 /** Whether a short heading is a good part of some title: one word of a long one is a section's heading. */
-function isMuchOf(text: string, claims: Claim[]): boolean {
-  const words = foldTitle(text).split(' ').length;
-  return claims.some((claim) => words >= foldTitle(claim.text).split(' ').length * 0.35);
+function isMuchOf(folded: string, claims: Claim[]): boolean {
+  const words = folded.split(' ').length;
+  return claims.some((claim) => words >= claim.folded.split(' ').length * 0.35);
 }
 
 /** Drops what a heading holds beside the headline: labels, dates, counts, the site's name, and capitals that are only styling. */
@@ -132,11 +142,11 @@ function polish(heading: string, claims: Claim[], site: SiteNames): string {
   const text = stripSiteName(heading.includes('&#') ? decodeHTML(heading) : heading, site, undefined);
   const folded = foldTitle(text);
   if (text === text.toUpperCase() && text !== text.toLowerCase()) {
-    const cased = claims.find((claim) => foldTitle(claim.text) === folded && claim.text !== claim.text.toUpperCase());
+    const cased = claims.find((claim) => claim.folded === folded && claim.text !== claim.text.toUpperCase());
     if (cased !== undefined) return cased.text;
   }
   for (const claim of claims) {
-    const inner = foldTitle(claim.text);
+    const inner = claim.folded;
     if (inner.length < 12 || inner === folded || !folded.includes(inner)) continue;
     const [before = '', after = ''] = folded.split(inner);
     if (isDecoration(before.trim(), text) && isDecoration(after.trim(), text)) return claim.text;

@@ -1,5 +1,7 @@
 import type { AnyNode, Document, Element } from 'domhandler';
 import { hasChildren, isTag, isText } from 'domhandler';
+import type { ClassHints } from './class-hints.js';
+import { readClassHints } from './class-hints.js';
 import type { PageIndex, PageRegion } from './page-index.js';
 import { collapseSpace, needsGap } from './read-text.js';
 
@@ -14,20 +16,9 @@ const inline = new Set([
   'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr', 'img', 'button', 'amp-img',
 ]); // prettier-ignore
 
-const bylineHint =
-  /auth?or|byline|by-line|writer(?!-?review)|contributor|redact|autor|journalist|reporter|posted-?by|written-?by|person-?name|vcard/i;
 /** Addresses of authors' own pages. */
 export const authorAddress =
   /\/(?:authors?|auteurs?|autore?s?|autoren?|contributors?|writers?|reporters?|journalists?|byline|producers|columnists?|yazar(?:lar)?|kose-yazarlari)\/[^/?#]{3,80}\/?$/i;
-const dateHint =
-  /date|time|publish|posted|updat|modif|created|dateline|fecha|datum|entry-meta|post-?meta|article-?meta|byline-?meta|meta-?info/i;
-const titleHint =
-  /(^|[\s_-])(headline|(entry|post|article|story|content|page|blog|news|single)[_-]{0,2}title|title)($|[\s_-])/i;
-const standfirstHint =
-  /standfirst|sub-?(title|headline|head)|(^|[\s_-])(dek|deck|kicker-sub|excerpt|lede?|chapo|chapeau|strapline|summary|intro|tagline)($|[\s_-])/i;
-const commentHint = /(^|[\s_-])(comments?|comment-?list|disqus\w{0,12}|respond|replies)($|[\s_-])/i;
-const asideHint =
-  /(^|[\s_-])(related|recommend\w{0,8}|sidebar|widget|popular|trending|promo|newsletter|more-?(stories|news|from|posts)|read-?(next|more)|you-?may|card-?(list|grid)|teaser|latest)/i;
 
 /** Walks `document` once and gathers what metadata is read from. Linear in the page; no recursion. */
 export function indexPage(document: Document): PageIndex {
@@ -135,29 +126,27 @@ function enterElement(element: Element, index: PageIndex, state: Walk): boolean 
     if (language !== undefined && language !== '') index.language ??= language;
     return true;
   }
-  if (state.regionRoot === undefined) enterRegion(element, state);
-  recordElement(element, index, state);
+  const hints = readClassHints(attribs);
+  if (state.regionRoot === undefined) enterRegion(element, hints, state);
+  recordElement(element, hints, index, state);
   return true;
 }
 
-function enterRegion(element: Element, state: Walk): void {
-  const region = regionOf(element);
+function enterRegion(element: Element, hints: ClassHints, state: Walk): void {
+  const region = regionOf(element, hints);
   if (region === 'main') return;
   state.region = region;
   state.regionRoot = element;
 }
 
-function regionOf(element: Element): PageRegion {
+function regionOf(element: Element, hints: ClassHints): PageRegion {
   const { name, attribs } = element;
   if (isHidden(attribs)) return 'hidden';
   if (name === 'nav' || attribs['role'] === 'navigation') return 'navigation';
   if (name === 'footer') return isInsideArticle(element) ? 'main' : 'footer';
   if (name === 'aside') return 'aside';
   if (inline.has(name) || /^(article|main|body|header|h\d|p)$/.test(name)) return 'main';
-  const hint = `${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`;
-  if (hint.length < 3 || hint.length > 400) return 'main';
-  if (commentHint.test(hint)) return 'comments';
-  return asideHint.test(hint) && !/elementor-|wp-block|td_block|vc_/.test(hint) ? 'aside' : 'main';
+  return hints.region ?? 'main';
 }
 
 /** React streams visible content in hidden elements named `S:0`, `S:1`, … which a script shows. */
@@ -180,7 +169,7 @@ function isInsideSvg(element: Element): boolean {
   return parent !== null && isTag(parent) && parent.name === 'svg';
 }
 
-function recordElement(element: Element, index: PageIndex, state: Walk): void {
+function recordElement(element: Element, hints: ClassHints, index: PageIndex, state: Walk): void {
   const { name, attribs } = element;
   if (state.region === 'hidden') return;
   const entry = { element, order: state.order, region: state.region };
@@ -195,12 +184,10 @@ function recordElement(element: Element, index: PageIndex, state: Walk): void {
   }
   if (attribs['rel'] !== undefined && /(^|\s)author(\s|$)/i.test(attribs['rel'])) push(index.bylines, entry);
   if (name === 'a' && authorAddress.test(attribs['href'] ?? '')) push(index.bylines, entry);
-  const hint = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['data-testid'] ?? ''} ${attribs['data-qa'] ?? ''}`;
-  if (hint.length <= 3 || hint.length > 600) return;
-  if (bylineHint.test(hint)) push(index.bylines, entry);
-  if (dateHint.test(hint)) push(index.dates, entry);
-  if (titleHint.test(hint)) push(index.titles, entry);
-  if (standfirstHint.test(hint)) push(index.standfirsts, entry);
+  if (hints.byline) push(index.bylines, entry);
+  if (hints.date) push(index.dates, entry);
+  if (hints.title) push(index.titles, entry);
+  if (hints.standfirst) push(index.standfirsts, entry);
 }
 
 function push<T>(list: T[], entry: T): void {

@@ -19,11 +19,15 @@ const breaking = new Set([
 
 /** White space folded to single spaces; zero-width spaces, soft hyphens and direction marks dropped; trimmed. */
 export function collapseSpace(text: string): string {
+  if (!foldable.test(text)) return text.trim();
   return text
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
-    .replace(/\s+/gu, ' ')
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+/g, '')
+    .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Printable ASCII with single spaces has nothing to fold. */
+const foldable = /[^ -~]| {2}/;
 
 /** Visible text of `root`, at most `limit` characters, blocks apart by `separator`. Without recursion: depth is unbounded. */
 export function readText(root: Element, limit = 2000, separator = ' '): string {
@@ -45,7 +49,12 @@ export function readText(root: Element, limit = 2000, separator = ' '): string {
 
 /** Text of neighbouring elements runs together in the source where the page sets them apart by style: "Jane RoeMarch 3". */
 export function needsGap(before: string, after: string): boolean {
-  return /[\p{Ll}\d]$/u.test(before.slice(-2)) && /^\p{Lu}/u.test(after.slice(0, 2));
+  const first = after.charCodeAt(0);
+  const isAscii = first < 128;
+  if (before === '' || (isAscii && (first < 65 || first > 90))) return false;
+  const last = before.charCodeAt(before.length - 1);
+  if (isAscii && last < 128) return (last >= 97 && last <= 122) || (last >= 48 && last <= 57);
+  return /^\p{Lu}/u.test(after.slice(0, 2)) && /[\p{Ll}\d]$/u.test(before.slice(-2));
 }
 
 function nextNode(from: AnyNode, root: AnyNode): AnyNode | null {

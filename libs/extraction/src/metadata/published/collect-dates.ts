@@ -6,7 +6,7 @@ import type { DateReadingOptions } from '../dates/find-dates.js';
 import { findDates, parseDate } from '../dates/find-dates.js';
 import type { ArticleNodes } from '../json-ld/find-article-node.js';
 import { readString } from '../json-ld/json-ld-graph.js';
-import type { PageIndex } from '../page/page-index.js';
+import type { PageElement, PageIndex } from '../page/page-index.js';
 import { readText } from '../page/read-text.js';
 import { findUrlDate } from './find-url-date.js';
 
@@ -103,7 +103,7 @@ function dateTextOf(element: Element): string {
 function collectShownDates(index: PageIndex, anchor: number | undefined, reading: DateReadingOptions): DateEvidence[] {
   const shown: DateEvidence[] = [];
   const seen = new Set<Element>();
-  for (const { element, order, region } of [...index.times, ...index.dates]) {
+  for (const { element, order, region } of [...nearest(index.times, anchor), ...nearest(index.dates, anchor)]) {
     if (seen.has(element) || region !== 'main' || shown.length >= 24) continue;
     seen.add(element);
     if (element.name !== 'time' && hasChildren(element) && countElements(element) > 12) continue;
@@ -122,6 +122,12 @@ function collectShownDates(index: PageIndex, anchor: number | undefined, reading
     }
   }
   return [...shown, ...collectLineDates(index, anchor, reading)];
+}
+
+/** Of a page's many dated elements those around the headline, and the first ones where it has none. */
+function nearest(elements: PageElement[], anchor: number | undefined): PageElement[] {
+  if (anchor === undefined) return elements.slice(0, 60);
+  return elements.filter(({ order }) => order > anchor - 400).slice(0, 60);
 }
 
 function countElements(element: Element): number {
