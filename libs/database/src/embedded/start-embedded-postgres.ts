@@ -28,6 +28,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   await initializeCluster(home);
   const server = (await findRunningServer(home.clusterDir)) ?? (await launch(home, options));
   const owner = await claimServer(home, server);
+  let stopping: Promise<void> | undefined;
   const database = options.database ?? 'dateline';
   await ensureDatabase(owner, database);
   // The connection alone must not keep a process alive.
@@ -37,12 +38,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     port: server.port,
     pid: server.pid,
     clusterDir: home.clusterDir,
-    stop: async () => {
-      // While it ends, it must: a process with nothing else to do would exit before the server has stopped.
-      owner.ref();
-      await owner.end();
-      await stopServer(server.pid);
-    },
+    // Once: later the number may belong to another program.
+    stop: () => (stopping ??= stopServer(owner, server.pid)),
   };
 }
 
@@ -100,7 +97,10 @@ async function ensureDatabase(client: pg.Client, name: string): Promise<void> {
 }
 
 /** Asks for the fast shutdown, which ends all sessions; where that hangs, for the immediate one. */
-async function stopServer(pid: number): Promise<void> {
+async function stopServer(owner: OwnerClient, pid: number): Promise<void> {
+  // While it ends, it must: a process with nothing else to do would exit before the server has stopped.
+  owner.ref();
+  await owner.end();
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     if (!isAlive(pid)) return;
     process.kill(pid, signal);

@@ -55,7 +55,8 @@ describe('runMigrations', () => {
 
   const options = () => ({ databaseUrl: server.databaseUrl, schema: 'notes' });
   const tables = async () =>
-    (await client.query(`SELECT tablename FROM pg_tables WHERE schemaname = 'notes' ORDER BY 1`)).rows;
+    (await client.query<{ tablename: string }>(`SELECT tablename FROM pg_tables WHERE schemaname = 'notes' ORDER BY 1`))
+      .rows;
 
   it('migrates once when many processes start at once', async () => {
     const migrations = [CreateNote1700000000000];
