@@ -21,8 +21,8 @@ const oddCapitals = new Set([
 
 /**
  * CAMEO code of an actor: a state's ISO 3166-1 alpha-3 code with the role after it (`SYRGOV`), an organisation's own
- * (`IGO`), or a role alone (`REB`). `entity`, whom the phrase names, tells country and
- * role where the phrase does not, and `country` (ISO 3166-1 alpha-2) where it lies if it is a place.
+ * (`IGO`), or a role alone (`REB`). `entity`, whom the phrase names, tells country and role where the phrase does not,
+ * and `country` (ISO 3166-1 alpha-2) where it lies if it is a place.
  */
 export function codeActor(phrase: string, entity?: Entity, country?: string): string | undefined {
   const words = phrase
@@ -36,6 +36,7 @@ export function codeActor(phrase: string, entity?: Entity, country?: string): st
   const state =
     findState(words) ??
     ofRoles(entity) ??
+    (country === undefined ? undefined : findCountryByCode(country)?.iso3) ??
     (known === undefined && entity !== undefined ? findState(entity.name.split(' ')) : undefined);
   if (known !== undefined) return known.length === 3 && role === 'MIL' ? `${known}MIL` : known;
   if (state === undefined) return role;

@@ -16,7 +16,7 @@ const links = new Set(['on', 'against', 'with', 'between', 'by', 'in']);
 
 /** The first noun of a sentence that tells of an event by itself. */
 export function findNominalEvent(units: readonly Unit[]): NominalEvent | undefined {
-  const at = units.findIndex((unit) => unit.tag !== 'name' && happeningNouns.has(unit.lower));
+  const at = units.findIndex((unit, index) => (index === 0 || unit.tag !== 'name') && happeningNouns.has(unit.lower));
   const noun = eventNouns.get(units[at]?.lower ?? '');
   if (at === -1 || noun === undefined) return undefined;
   const phrase = nounPhraseBefore(units, at + 1, Math.max(0, at - 6));

@@ -9,7 +9,7 @@ begin began begun|break broke broken|choose chose chosen|drive drove driven|fall
 grow grew grown|hide hid hidden|keep kept|lay laid|lead led|lie lay lain|mean meant|pay paid|ride rode ridden|rise rose risen
 run ran run|set set|shake shook shaken|shoot shot|shut shut|sing sang sung|sit sat|sleep slept|spend spent|stand stood
 steal stole stolen|strike struck|swear swore sworn|throw threw thrown|understand understood|wear wore worn|withdraw withdrew withdrawn
-become became become|beat beat beaten|bear bore borne|bend bent|bet bet|bind bound|blow blew blown|build built|burn burnt|cast cast|cost cost
+become became become|beat beat beaten|bear bore borne|bend bent|bet bet|bind bound|blow blew blown|build built|cast cast|cost cost
 cut cut|deal dealt|do did done|draw drew drawn|eat ate eaten|foresee foresaw foreseen|forbid forbade forbidden|hit hit|hurt hurt|let let
 overthrow overthrew overthrown|overrun overran overrun|quit quit|rebuild rebuilt|retake retook retaken|ring rang rung|seize seized|split split|spread spread
 swim swam swum|tear tore torn|uphold upheld|wake woke woken|undertake undertook undertaken|oversee oversaw overseen|outlaw outlawed|rethink rethought|slam slammed

@@ -95,10 +95,13 @@ function isStatement(text: string, quotation: Quotation, before: readonly Unit[]
     previous === undefined || previous.text === ',' || previous.text === ':' || previous.quotation !== undefined;
   const closedBy = /[,.!?…]$/.test(inner);
   if (words === 0) return false;
+  const goesOn = previous?.text === ',' && before.some((unit) => unit.quotation !== undefined);
+  if (goesOn && words >= 2) return true;
   if (set && capital && closedBy) return true;
   if (previous === undefined && /^\s*[,،]/.test(text.slice(quotation.outerEnd, quotation.outerEnd + 2)))
     return words >= 2;
   if (!capital) return set && closedBy && words >= 6;
+  if (previous === undefined && words >= 4) return true;
   return words >= 5 && (set || closedBy || words >= 8);
 }
 
@@ -107,7 +110,7 @@ function endsSegment(text: string, quotation: Quotation, following: Token | unde
   const inner = text.slice(quotation.start, quotation.end).trimEnd();
   if (following === undefined) return true;
   if (!finalMark.test(inner)) return false;
-  if (/[,;:]/.test(following.text)) return false;
+  if (/[,;:—–―-]/.test(following.text)) return false;
   const startsLower = /^\p{Ll}/u.test(following.text);
   if (startsLower) return false;
   return inner.endsWith('.') || /["“«„]/.test(following.text);

@@ -1,0 +1,206 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Entity } from '@dateline/contracts';
+import { emptyKnowledge } from '../empty-knowledge.js';
+import { analyzeText } from '../text/analyze-text.js';
+import { classifySource } from './classify-source.js';
+import { findHedges } from './find-hedges.js';
+import { parsedArticleOf } from './parsed-article-of.fixture.js';
+import { speechPass } from './speech-pass.js';
+
+const speak = (text: string, language = 'en', entities: Entity[] = []) =>
+  speechPass().run(
+    { article: parsedArticleOf(text), text: analyzeText(text, { language }) },
+    { ...emptyKnowledge(), entities },
+  );
+
+describe('classifySource', () => {
+  it.each([
+    ['Norland state media', 'media', true],
+    ['the state-run news agency', 'media', true],
+    ['the official Norland news agency', 'media', true],
+    ['state television', 'media', true],
+    ['Xinhua', 'media', true],
+    ['Reuters', 'media', false],
+    ['a local newspaper', 'media', false],
+    ['several outlets', 'media', false],
+    ['sources', 'anonymous', undefined],
+    ['a security source', 'anonymous', undefined],
+    ['two people familiar with the matter', 'anonymous', undefined],
+    ['witnesses', 'anonymous', undefined],
+    ['an official, who asked for anonymity,', 'anonymous', undefined],
+    ['the interior ministry', 'official', undefined],
+    ['police', 'official', undefined],
+    ['a spokeswoman for the army', 'official', undefined],
+    ['officials', 'official', undefined],
+    ['Interior Minister Greta Holm', 'named', undefined],
+    ['Greta Holm', 'named', undefined],
+    ['the Harbour Workers Union', 'named', undefined],
+    ['he', 'named', undefined],
+    ['la policía', 'official', undefined],
+    ['fuentes policiales', 'anonymous', undefined],
+    ['medios estatales', 'media', true],
+    ['des sources', 'anonymous', undefined],
+    ['le ministère', 'official', undefined],
+    ['Der Kanzler', 'official', undefined],
+    ['Staatsmedien', 'media', true],
+    ['источники', 'anonymous', undefined],
+    ['полиции', 'official', undefined],
+    ['مصادر محلية', 'anonymous', undefined],
+    ['وزارة الداخلية', 'official', undefined],
+    ['وكالة الأنباء الرسمية', 'media', true],
+    ['polis', 'official', undefined],
+    ['devlet televizyonu', 'media', true],
+    ['wezareta', 'official', undefined],
+  ])('tells what %s is', (phrase, sourceKind, stateControlled) => {
+    expect(classifySource(phrase, undefined)).toEqual(
+      stateControlled === undefined ? { sourceKind } : { sourceKind, stateControlled },
+    );
+  });
+});
+
+describe('attributions', () => {
+  it('gives source, kind, cue and the whole content, both sides of the speaker', () => {
+    const text = '“We are ready,” the ministry said, “and we will leave soon.”';
+    const [attribution, ...others] = speak(text).attributions;
+    expect(others).toEqual([]);
+    expect(attribution).toMatchObject({ source: 'the ministry', sourceKind: 'official', cue: { text: 'said' } });
+    const { start, end } = attribution?.content ?? { start: 0, end: 0 };
+    expect(text.slice(start, end)).toBe('We are ready,” the ministry said, “and we will leave soon.');
+  });
+
+  it('lists no praise, plan or denied statement as vouched for', () => {
+    expect(
+      speak('Holm praised the crew. Berg plans to leave. Lind did not say that it was safe.').attributions,
+    ).toEqual([]);
+  });
+});
+
+describe('hedges', () => {
+  it.each([
+    ['en', 'The ship reportedly sank.', 'reportedly'],
+    ['en', 'The man is believed to have fled.', 'is believed to'],
+    ['en', 'The report could not be independently verified.', 'could not be independently verified'],
+    ['en', 'They read an unconfirmed report.', 'unconfirmed'],
+    ['en', 'They discussed the alleged theft.', 'the alleged'],
+    ['fr', 'Le navire aurait coulé.', 'aurait'],
+    ['de', 'Das Schiff ist angeblich gesunken.', 'angeblich'],
+    ['es', 'El barco supuestamente se hundió.', 'supuestamente'],
+    ['ru', 'Судно предположительно затонуло.', 'предположительно'],
+    ['tr', 'Gemi iddiaya göre battı.', 'iddiaya göre'],
+    ['ar', 'يُزعم أن السفينة غرقت.', 'يُزعم'],
+    ['ku', 'Keştî qaşo noq bû.', 'qaşo'],
+  ])('are found in %s: %s', (language, text, hedge) => {
+    const found = findHedges(text, language);
+    expect(found.map((span) => span.text)).toEqual([hedge]);
+    expect(text.slice(found[0]?.start, found[0]?.end)).toBe(hedge);
+  });
+
+  it('are no parts of words', () => {
+    expect(findHedges('An unallegedly named ship.', 'en')).toEqual([]);
+  });
+});
+
+describe('denials', () => {
+  it.each([
+    ['Greta Holm denied taking the money.', 'Greta Holm', 'taking the money'],
+    ['Greta Holm denied that she took the money.', 'Greta Holm', 'that she took the money'],
+    ['The army rejected the claims of theft.', 'The army', 'the claims of theft'],
+    ['The army dismissed reports of a theft.', 'The army', 'reports of a theft'],
+  ])('are read in: %s', (text, name, content) => {
+    const [denial] = speak(text).denials;
+    expect(denial).toMatchObject({ name, evidence: { text } });
+    expect(text.slice(denial?.content?.start, denial?.content?.end)).toBe(content);
+  });
+
+  it.each(['The council rejected the offer.', 'She did not deny that she took it.'])('are not: %s', (text) => {
+    expect(speak(text).denials).toEqual([]);
+  });
+
+  it('are read in other languages', () => {
+    expect(speak('La ministra negó que el puente fuera cerrado.', 'es').denials).toMatchObject([
+      { name: 'La ministra' },
+    ]);
+  });
+});
+
+describe('noComment', () => {
+  it.each([
+    ['Greta Holm declined to comment.', ['Greta Holm']],
+    ['Greta Holm refused to answer questions.', ['Greta Holm']],
+    ['The army did not immediately respond to a request for comment.', ['army']],
+    ['The army has not yet commented.', ['army']],
+    ['Greta Holm could not be reached.', ['Greta Holm']],
+    ['The port and the ministry were not available for comment.', ['port', 'ministry']],
+    ['Neither Holm nor Berg responded.', []],
+    ['The ministry made no comment.', ['ministry']],
+    ['The ministry has yet to respond.', ['ministry']],
+    ['There was no immediate comment from the ministry.', ['ministry']],
+    ['No comment has been issued by the NHA or SLF on the matter.', ['NHA', 'SLF']],
+    ['No statement was released by Holm, Berg or Lind.', ['Holm', 'Berg', 'Lind']],
+    ['Calls to the ministry were not returned.', ['ministry']],
+    ['Calls to the ministry went on for hours.', []],
+    ['Greta Holm responded to a request for help.', []],
+  ])('reads who was silent in: %s', (text, names) => {
+    expect(speak(text).noComment.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('names the entity and the sentence', () => {
+    const text = 'The Northern League (NLE) met. The NLE declined to comment.';
+    const start = text.lastIndexOf('NLE');
+    const mention = { start, end: start + 3, text: 'NLE', kind: 'acronym' as const };
+    const entity: Entity = {
+      id: 'e-1', type: 'organization', name: 'Northern League', aliases: [], roles: [], mentions: [mention], salience: 1, confidence: 1,
+    }; // prettier-ignore
+    expect(speak(text, 'en', [entity]).noComment).toEqual([
+      expect.objectContaining({
+        entityId: 'e-1',
+        name: 'Northern League',
+        evidence: expect.objectContaining({ text: 'The NLE declined to comment.' }),
+      }),
+    ]);
+  });
+
+  it.each([
+    ['fr', 'Le ministère a refusé de commenter.', 'Le ministère'],
+    ['de', 'Das Ministerium lehnte eine Stellungnahme ab.', 'Das Ministerium'],
+    ['es', 'El ministerio declinó hacer comentarios.', 'El ministerio'],
+    ['ru', 'Министерство отказалось от комментариев.', undefined],
+    ['ru', 'Министр отказался от комментариев.', 'Министр'],
+    ['tr', 'Bakanlık yorum yapmadı.', 'Bakanlık'],
+  ])('reads set phrases in %s: %s', (language, text, name) => {
+    expect(speak(text, language).noComment.map((entry) => entry.name)).toEqual(name === undefined ? [] : [name]);
+  });
+});
+
+describe('unsourcedClaims', () => {
+  it('are sentences with a hedge for which nobody vouches', () => {
+    const text = 'The ship reportedly sank. The ship reportedly burned, police said. The ship was new.';
+    expect(speak(text).unsourcedClaims.map((claim) => claim.text)).toEqual(['The ship reportedly sank.']);
+  });
+});
+
+describe('other languages', () => {
+  it.each([
+    ['fr', '« Nous ne partirons pas », a déclaré la ministre Anne Petit.', 'la ministre Anne Petit', 'Nous ne partirons pas', 'direct'],
+    ['fr', 'Selon la police, trois hommes ont fui.', 'la police', 'trois hommes ont fui', 'indirect'],
+    ['fr', 'La ministre a affirmé que le port serait fermé.', 'La ministre', 'que le port serait fermé', 'indirect'],
+    ['de', '„Wir werden nicht abreisen“, sagte Ministerin Anna Klein.', 'Ministerin Anna Klein', 'Wir werden nicht abreisen', 'direct'],
+    ['de', 'Laut Polizei flohen drei Männer.', 'Polizei', 'flohen drei Männer', 'indirect'],
+    ['de', 'Der Polizei zufolge flohen drei Männer.', 'Der Polizei', 'flohen drei Männer', 'indirect'],
+    ['de', 'Die Ministerin sagte, dass der Hafen schließt.', 'Die Ministerin', 'dass der Hafen schließt', 'indirect'],
+    ['es', '«No nos iremos del puerto», dijo la ministra Ana Pérez.', 'la ministra Ana Pérez', 'No nos iremos del puerto', 'direct'],
+    ['es', 'De acuerdo con la policía, tres hombres huyeron.', 'la policía', 'tres hombres huyeron', 'indirect'],
+    ['ru', '«Мы никуда не уедем отсюда», — заявила министр Анна Белова.', 'министр Анна Белова', 'Мы никуда не уедем отсюда', 'direct'],
+    ['ru', 'По данным полиции, трое мужчин бежали.', 'полиции', 'трое мужчин бежали', 'indirect'],
+    ['tr', '“Buradan hiçbir yere gitmiyoruz” dedi Bakan Ayşe Kara.', 'Bakan Ayşe Kara', 'Buradan hiçbir yere gitmiyoruz', 'direct'],
+    ['tr', 'Bakan Ayşe Kara, "Buradan hiçbir yere gitmiyoruz biz" ifadelerini kullandı.', 'Bakan Ayşe Kara', 'Buradan hiçbir yere gitmiyoruz biz', 'direct'],
+    ['tr', 'Polise göre üç adam kaçtı.', 'Polise', 'üç adam kaçtı', 'indirect'],
+    ['ar', 'قالت الوزيرة آنا كريم إن الميناء سيغلق غدا.', 'الوزيرة آنا كريم', 'إن الميناء سيغلق غدا', 'indirect'],
+    ['ar', 'وبحسب الشرطة، فر ثلاثة رجال.', 'الشرطة', 'فر ثلاثة رجال', 'indirect'],
+    ['ar', 'وأضافت الوزيرة: «لن نغادر هذا المكان أبدا».', 'الوزيرة', 'لن نغادر هذا المكان أبدا', 'direct'],
+    ['ku', 'Li gorî polîsan, sê kes reviyan ji bajêr.', 'polîsan', 'sê kes reviyan ji bajêr', 'indirect'],
+    ['ku', 'Wezîr Ehmed Elî got ku bender tê girtin.', 'Wezîr Ehmed Elî', 'ku bender tê girtin', 'indirect'],
+  ])('%s: %s', (language, text, speaker, said, kind) => {
+    expect(speak(text, language).quotes).toEqual([expect.objectContaining({ speaker, text: said, kind })]);
+  }); // prettier-ignore
+});
