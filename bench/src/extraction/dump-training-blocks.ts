@@ -8,6 +8,7 @@ import {
   buildPageContext,
   measureBlocks,
   parseHtml,
+  repairMojibake,
   readBodyHints,
   segmentPage,
 } from '@dateline/extraction/block-scoring';
@@ -26,7 +27,7 @@ if (corpus !== undefined) {
   const pages = [];
   const boxes = [];
   for (const gold of corpus.pages) {
-    const document = parseHtml(corpus.readHtml(gold));
+    const document = parseHtml(repairMojibake(corpus.readHtml(gold)));
     const page = segmentPage(document);
     const features = measureBlocks(buildPageContext(page, readBodyHints(document)));
     const texts = page.blocks.map((block) => block.text);

@@ -4,6 +4,7 @@ import { extractBody } from './body/extract-body.js';
 import { readBodyHints } from './body/read-body-hints.js';
 import { completePageArticle } from './assembly/complete-page-article.js';
 import { parseHtml } from './dom/parse-html.js';
+import { repairMojibake } from './dom/repair-mojibake.js';
 import { parseFormatted } from './formats/parse-formatted.js';
 import { extractMetadata } from './metadata/extract-metadata.js';
 import { parsePlainText } from './plain-text/parse-plain-text.js';
@@ -20,8 +21,10 @@ export interface ExtractionOptions {
 }
 
 /** Reads an article from a document of any supported media type. Never throws on content; bounded time and memory. */
-export function extractArticle(document: SourceDocument, options: ExtractionOptions): ExtractedArticle {
+export function extractArticle(received: SourceDocument, options: ExtractionOptions): ExtractedArticle {
   const { now, url } = options;
+  const text = repairMojibake(received.text);
+  const document = text === received.text ? received : { ...received, text };
   const formatted = parseFormatted(document, { now, url });
   if (formatted !== undefined) return formatted;
   if (isPlainText(document)) return parsePlainText(document.text, { now });

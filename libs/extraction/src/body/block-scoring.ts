@@ -5,3 +5,4 @@ export { readBodyHints } from './read-body-hints.js';
 export { segmentPage } from './segment-page.js';
 export { parseHtml } from '../dom/parse-html.js';
 export type { BlockScorerWeights } from './block-scorer.js';
+export { repairMojibake } from '../dom/repair-mojibake.js';

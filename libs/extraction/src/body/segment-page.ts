@@ -13,9 +13,15 @@ export interface SegmentLimits {
 
 export const defaultSegmentLimits: SegmentLimits = { boxes: 200_000, blocks: 50_000, chars: 20_000_000 };
 
+export interface SegmentOptions {
+  limits?: SegmentLimits;
+  /** Also reads `noscript` and `template`, which show only where the page itself does not. */
+  readsFallbacks?: boolean;
+}
+
 /** Cuts a page into blocks of text within boxes, in one walk and without recursion. */
-export function segmentPage(root: Document, limits: SegmentLimits = defaultSegmentLimits): SegmentedPage {
-  const walk = new PageWalk(limits);
+export function segmentPage(root: Document, options: SegmentOptions = {}): SegmentedPage {
+  const walk = new PageWalk(options.limits ?? defaultSegmentLimits, options.readsFallbacks ?? false);
   let node: AnyNode | null = root.children[0] ?? null;
   while (node !== null) {
     const child: AnyNode | undefined = walk.enter(node) ? (node as ParentNode).children[0] : undefined;
@@ -40,7 +46,10 @@ class PageWalk {
   private readonly gatherer: TextGatherer;
   private box: PageBox | undefined;
 
-  constructor(private readonly limits: SegmentLimits) {
+  constructor(
+    private readonly limits: SegmentLimits,
+    private readonly readsFallbacks: boolean,
+  ) {
     this.gatherer = new TextGatherer(limits);
   }
 
@@ -57,12 +66,14 @@ class PageWalk {
       return false;
     }
     if (isImage(node) && this.box !== undefined) this.gatherer.addImage(node, this.box);
-    if (unreadElements.has(name)) return false;
+    if (name === 'noscript' || name === 'template') {
+      if (!this.readsFallbacks) return false;
+    } else if (unreadElements.has(name)) return false;
     if (inlineElements.has(name)) {
       this.gatherer.enterInline(node, this.readCues(node));
       return true;
     }
-    if (name === 'noscript' || this.boxes.length >= this.limits.boxes) return false;
+    if (this.boxes.length >= this.limits.boxes) return false;
     this.openBox(node);
     return true;
   }
