@@ -81,7 +81,7 @@ function joinByCue(quotes: readonly Quote[]): Attributed[] {
 }
 
 function findQuotations(text: string): Attributed[] {
-  const found: { offset: { start: number; length: number } }[] = nlp(text).quotations().json({ offset: true });
+  const found = nlp(text).quotations().json({ offset: true }) as { offset: { start: number; length: number } }[];
   return found.map(({ offset }) => ({
     content: [{ start: offset.start, end: offset.start + offset.length }],
     source: [],
