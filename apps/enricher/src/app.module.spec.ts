@@ -23,10 +23,12 @@ describe('enricher', () => {
   afterEach(() => app.close());
 
   const enriched = async (count: number) => {
+    const deadline = Date.now() + 4_000;
     for (;;) {
       const messages = await broker.browse(topics.enriched, 100);
       if (messages.length >= count)
         return messages.map(({ value }) => topicSchemas[topics.enriched].parse(JSON.parse(value.toString())));
+      if (Date.now() > deadline) throw new Error(`${messages.length} of ${count} articles`);
       await sleep(10);
     }
   };

@@ -31,10 +31,12 @@ describe('parser', () => {
   afterEach(() => app.close());
 
   const parsed = async (count: number) => {
+    const deadline = Date.now() + 4_000;
     for (;;) {
       const messages = await broker.browse(topics.parsed, 100);
       if (messages.length >= count)
         return messages.map(({ value }) => topicSchemas[topics.parsed].parse(JSON.parse(value.toString())));
+      if (Date.now() > deadline) throw new Error(`${messages.length} of ${count} articles`);
       await sleep(10);
     }
   };
