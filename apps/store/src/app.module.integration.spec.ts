@@ -1,4 +1,5 @@
 import { topics, type EnrichedArticle, type StoredArticle, storedArticleSchema } from '@dateline/contracts';
+import { connectClient } from '@dateline/database';
 import { ArticlePublisher, connectStages, MemoryBroker } from '@dateline/messaging';
 import { createLogger, HealthRegistry, loadEnv, MetricsRegistry, ProblemDetailsFilter } from '@dateline/platform';
 import { buildEnrichedArticle, createTestDatabase, type TestDatabase } from '@dateline/testing';
@@ -300,6 +301,31 @@ describe('the store service', () => {
     const dead = await broker.browse(`${topics.enriched}.store.dlq`, 10);
     expect(dead.map(({ headers }) => headers['dlq-code'])).toEqual(['schema']);
   });
+
+  it('stores and publishes each article once though PostgreSQL drops its connections and the broker fails', async () => {
+    const batch = Array.from({ length: 60 }, (_, n) => buildEnrichedArticle(`rough-${n}`));
+    const client = await connectClient({ databaseUrl: database.databaseUrl });
+    for (let start = 0; start < batch.length; start += 10) {
+      const part = batch.slice(start, start + 10);
+      // The failure ordered in the last round may hit the test itself.
+      await send(...part).catch(() => send(...part));
+      broker.failNextPublishes(1);
+      await client.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE datname = current_database() AND application_name = 'dateline store'`,
+      );
+    }
+    for (const article of batch) await untilStored(article);
+    await until(async () => {
+      const { rows } = await client.query('SELECT FROM store.outbox WHERE failure IS NULL');
+      return rows.length === 0 ? true : undefined;
+    });
+    await client.end();
+    for (const article of batch) {
+      const sequences = new Set((await published(article.id)).map(({ sequence }) => sequence));
+      expect(sequences.size).toBe(1);
+    }
+  }, 30_000);
 
   it('describes itself, is healthy and counts what it does', async () => {
     const { body } = await get('/openapi.json');

@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres } from '@dateline/database';
+import { connectClient, startEmbeddedPostgres } from '@dateline/database';
 import { spawn } from 'node:child_process';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -28,7 +28,7 @@ async function findOrStartServer(): Promise<string> {
   const folder = join(tmpdir(), `dateline-test-postgres-${process.pid}`);
   const urlFile = join(folder, 'url');
   const running = await readFile(urlFile, 'utf8').catch(() => undefined);
-  if (running !== undefined) return running;
+  if (running !== undefined && (await answers(running))) return running;
   await mkdir(folder, { recursive: true });
   await chmod(folder, 0o711);
   const server = await startEmbeddedPostgres({
@@ -44,4 +44,15 @@ async function findOrStartServer(): Promise<string> {
   (child.stdin as typeof child.stdin & { unref(): void }).unref();
   await writeFile(urlFile, server.databaseUrl, { mode: 0o600 });
   return server.databaseUrl;
+}
+
+/** A folder of the same number may be left from a process long ago, when the machine went down with it. */
+async function answers(databaseUrl: string): Promise<boolean> {
+  return connectClient({ databaseUrl }).then(
+    async (client) => {
+      await client.end();
+      return true;
+    },
+    () => false,
+  );
 }
