@@ -2,6 +2,7 @@ import type { ExtractedArticle, FeedItem, SourceDocument } from '@dateline/contr
 import type { BlockScorerWeights } from './body/block-scorer.js';
 import { extractBody } from './body/extract-body.js';
 import { readBodyHints } from './body/read-body-hints.js';
+import { clockOf, completeFromFeed } from './assembly/feed-facts.js';
 import { completePageArticle } from './assembly/complete-page-article.js';
 import { parseHtml } from './dom/parse-html.js';
 import { repairMojibake } from './dom/repair-mojibake.js';
@@ -25,9 +26,10 @@ export function extractArticle(received: SourceDocument, options: ExtractionOpti
   const { now, url } = options;
   const text = repairMojibake(received.text);
   const document = text === received.text ? received : { ...received, text };
-  const formatted = parseFormatted(document, { now, url });
-  if (formatted !== undefined) return formatted;
-  if (isPlainText(document)) return parsePlainText(document.text, { now });
+  const clock = clockOf(options.feed, now);
+  const formatted = parseFormatted(document, { now: clock, url });
+  if (formatted !== undefined) return completeFromFeed(formatted, options.feed, now);
+  if (isPlainText(document)) return completeFromFeed(parsePlainText(document.text, { now: clock }), options.feed, now);
   const root = parseHtml(document.text);
   const metadata = extractMetadata(root, { now, url });
   const body = extractBody(root, {

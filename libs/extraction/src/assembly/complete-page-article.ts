@@ -1,11 +1,9 @@
-import type { ArticleDate, Byline, ExtractedArticle, FeedItem } from '@dateline/contracts';
+import type { ExtractedArticle, FeedItem } from '@dateline/contracts';
 import type { ExtractedBody } from '../body/extract-body.js';
 import { resolveLanguage } from '../language/resolve-language.js';
-import { cleanByline } from '../metadata/byline/clean-byline.js';
-import { toArticleDate } from '../metadata/dates/calendar-date.js';
-import { parseDate } from '../metadata/dates/find-dates.js';
 import type { PageMetadata } from '../metadata/extract-metadata.js';
 import { findCredits } from './assemble-article.js';
+import { bylinesFromFeed, dateFromFeed, dropUndefined } from './feed-facts.js';
 import { readOpening } from './read-opening.js';
 
 /** The article of a page: its metadata, its body, what the body's first and last lines tell, and the feed where all else is silent. */
@@ -42,25 +40,6 @@ export function completePageArticle(
     contributors: findCredits(body.blocks),
     tags,
     images,
-    ...(dropUndefined(optional) as Partial<ExtractedArticle>),
+    ...dropUndefined(optional),
   };
-}
-
-function dropUndefined(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-function dateFromFeed(text: string | undefined, now: Date): ArticleDate | undefined {
-  const date = text === undefined ? undefined : parseDate(text);
-  if (date === undefined) return undefined;
-  const converted = toArticleDate(date);
-  if (Date.parse(converted.value.slice(0, 10)) > now.getTime() + 86_400_000) return undefined;
-  return { ...converted, confidence: 0.8, evidence: { source: 'feed', text: text ?? '' } };
-}
-
-function bylinesFromFeed(feed: FeedItem | undefined): Byline[] {
-  return (feed?.authors ?? [])
-    .flatMap((author) => cleanByline(author).names)
-    .filter(({ kind }) => kind === 'person')
-    .map(({ name }) => ({ name, confidence: 0.7, evidence: { source: 'feed', text: name } }));
 }
