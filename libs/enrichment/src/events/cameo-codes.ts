@@ -30,6 +30,8 @@ const byMode: Readonly<Record<string, string>> = {
   'PROTEST obstruct': '144',
   'PROTEST riot': '145',
   'MOBILIZE troops': '154',
+  'MOBILIZE alert': '152',
+  'MOBILIZE weapons': '150',
   'COERCE arrest': '173',
   'COERCE detain': '173',
   'COERCE ban': '172',

@@ -42,11 +42,11 @@ const rows: readonly Row[] = [
   {
     type: 'AID', nature: 'cooperative',
     nouns: 'aid assistance relief food medicine medicines supplies donation donations loan loans grant grants funding funds asylum refuge shelter weapons arms ammunition peacekeepers peacekeeping blankets tents vaccines fuel wheat rice equipment',
-    verbs: 'send provide supply give grant deliver extend ship resume dispatch allocate approve hand',
+    verbs: 'send provide supply give grant deliver extend ship resume dispatch allocate approve hand distribute',
   },
   {
     type: 'COOPERATE', nature: 'cooperative', nouns: 'cooperation collaboration trade exports imports exercises exercise drills maneuvers manoeuvres evidence information intelligence games',
-    verbs: 'hold launch begin start conduct stage expand strengthen resume provide give establish engage hand open carry',
+    verbs: 'hold launch begin start conduct stage expand strengthen resume provide give establish engage hand open carry exchange swap',
   },
   {
     type: 'COERCE', mode: 'restrict', nature: 'coercive', nouns: 'restrictions restriction measures checkpoint checkpoints rationing blackout controls limits limitations',

@@ -7,7 +7,7 @@ export interface EventVerb {
 }
 
 const direct: readonly (readonly [PloverType, string, string])[] = [
-  ['AGREE', '', 'agree consent accede accept'],
+  ['AGREE', '', 'agree consent accede accept approve'],
   ['CONSULT', '', 'meet consult confer negotiate discuss mediate talk parley'],
   ['CONSULT', 'visit', 'visit tour host receive greet arrive travel'],
   ['CONSULT', 'phone', 'phone telephone'],
@@ -22,7 +22,11 @@ const direct: readonly (readonly [PloverType, string, string])[] = [
     'ease relax loosen shorten pardon amnesty legalize legalise concede yield relent acquiesce unblock unban allow permit acquit commute exonerate reinstate',
   ],
   ['COOPERATE', '', 'cooperate collaborate extradite share trade import export invest repatriate'],
-  ['AID', '', 'donate assist help rescue evacuate shelter feed resettle airlift train arm vaccinate fund finance'],
+  [
+    'AID',
+    '',
+    'donate assist help rescue evacuate shelter feed resettle airlift train treat distribute airdrop arm vaccinate fund finance',
+  ],
   ['RETREAT', '', 'retreat surrender disarm demobilize demobilise resign capitulate abdicate'],
   ['REQUEST', '', 'demand urge appeal plead implore beg petition pressure lobby exhort entreat'],
   [
@@ -40,6 +44,8 @@ const direct: readonly (readonly [PloverType, string, string])[] = [
   ['PROTEST', 'demo', 'protest demonstrate rally march picket'],
   ['PROTEST', 'riot', 'riot'],
   ['SANCTION', '', 'sanction expel embargo blockade blacklist'],
+  ['PROTEST', 'boycott', 'boycott'],
+  ['MOBILIZE', 'weapons', 'test-fire'],
   ['MOBILIZE', 'troops', 'mobilize mobilise deploy station mass redeploy amass reinforce remobilize garrison'],
   ['COERCE', 'arrest', 'arrest detain jail imprison incarcerate convict sentence apprehend'],
   ['COERCE', 'ban', 'ban outlaw prohibit forbid criminalize bar'],
@@ -78,7 +84,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verbs that do what their object names: "hold talks", "impose a curfew", "lodge a complaint". */
 export const lightVerbs = set(
-  `hold stage launch carry conduct mount begin start undertake organize organise lead join open issue lodge file make deliver give express impose
+  `hold stage launch carry conduct mount begin start undertake organize organise lead join open issue lodge file make exchange swap distribute deliver give express impose
   declare announce order send dispatch provide supply offer grant sign reach conclude have take throw establish resume restore upgrade strengthen
   expand normalize normalise renew initiate continue extend tighten step put place set pass call stage mediate hand ship extend fire lob press attend
   schedule arrange plan resort engage wage perpetrate commit convene enter get sell allocate approve clinch seal ratify prepare enhance
@@ -87,8 +93,12 @@ export const lightVerbs = set(
 /** Verbs that end or lessen their object. */
 export const endingVerbs = set(
   `lift ease end relax loosen shorten remove cancel suspend waive drop halt stop sever break cut freeze withhold reduce scrap abandon withdraw recall
-  postpone discontinue terminate abolish revoke repeal rescind quit leave abrogate close prohibit slash block downgrade call`,
+  postpone discontinue terminate abolish revoke repeal rescind quit abrogate close prohibit slash block downgrade call`,
 );
+/** Verbs of beginning and going on before a gerund or infinitive that says what. */
+export const beginningVerbs = set('begin start continue resume keep');
+/** Verbs of ending before a gerund. */
+export const ceasingVerbs = set('stop cease halt suspend end quit discontinue');
 /** Verbs by which somebody commits to what follows. */
 /** "ready to", "willing to": adjectives after "be" that commit in the same way. */
 export const commitAdjectives = set('ready willing prepared set eager determined keen poised');

@@ -27,11 +27,14 @@ const towards: Readonly<Record<string, readonly string[]>> = {
 const otherwise: readonly string[] = ['against', 'on', 'with', 'to', 'in', 'from', 'for', 'of', 'over', 'between'];
 const symmetric: ReadonlySet<PloverType> = new Set<PloverType>(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
 
+/** Types by which somebody speaks: "is prepared to" is passive only in form. */
+const verbal: ReadonlySet<PloverType> = new Set<PloverType>(['AGREE', 'THREATEN', 'REQUEST']);
+
 /** Who did it and to whom it was done, from the clause of a verbal event. */
 export function findActors(context: ActorContext, units: readonly Unit[], event: ClauseEvent): Actors {
   const { reading, subject, sayer } = event;
   const named = readActors(context, units, subject);
-  if (reading.group.passive && reading.type !== 'REQUEST') {
+  if (reading.group.passive && !verbal.has(reading.type)) {
     return { sources: readAgent(context, units, reading.group.last), targets: named };
   }
   const above = sayer !== undefined && subject !== undefined && sayer.first !== subject.first;

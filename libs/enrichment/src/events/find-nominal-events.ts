@@ -12,6 +12,8 @@ export interface NominalEvent {
   readonly after: { readonly preposition: string; readonly range: UnitRange } | undefined;
 }
 
+/** "Fighting broke out again between": so far after the noun its preposition may stand. */
+const reach = 6;
 const links = new Set(['on', 'against', 'with', 'between', 'by', 'in']);
 
 /** The first noun of a sentence that tells of an event by itself. */
@@ -21,8 +23,9 @@ export function findNominalEvent(units: readonly Unit[]): NominalEvent | undefin
   if (at === -1 || noun === undefined) return undefined;
   const phrase = nounPhraseBefore(units, at + 1, Math.max(0, at - 6));
   const before = phrase !== undefined && phrase.first < at ? { first: phrase.first, last: at } : undefined;
-  const link = units[at + 1];
-  const range = link !== undefined && links.has(link.lower) ? nounPhraseAt(units, at + 2) : undefined;
+  const linkAt = units.findIndex((unit, index) => index > at && index < at + reach && links.has(unit.lower));
+  const link = linkAt === -1 ? undefined : units[linkAt];
+  const range = link === undefined ? undefined : nounPhraseAt(units, linkAt + 1);
   const after = link === undefined || range === undefined ? undefined : { preposition: link.lower, range };
   return { noun, cue: { first: at, last: at + 1 }, before, after };
 }

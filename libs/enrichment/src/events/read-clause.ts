@@ -1,7 +1,16 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.js';
 import type { Unit } from '../grammar/unit.js';
 import { verbGroupAt, type VerbGroup } from '../speech/find-subject.js';
-import { commitAdjectives, commitVerbs, refuseVerbs, requestVerbs, sayVerbs, threatenVerbs } from './event-verbs.js';
+import {
+  beginningVerbs,
+  ceasingVerbs,
+  commitAdjectives,
+  commitVerbs,
+  refuseVerbs,
+  requestVerbs,
+  sayVerbs,
+  threatenVerbs,
+} from './event-verbs.js';
 import { readDirect } from './read-direct.js';
 import { readObject } from './read-object.js';
 import { afterAdverbs, cooperativeTypes, hostileTypes, type Core, type Reading, type VerbContext } from './reading.js';
@@ -77,10 +86,27 @@ function readCore(context: VerbContext, depth: number): Core | undefined {
   if (threatenVerbs.has(lemma) && (lemma !== 'vow' || hostileAfter(units, next, depth)))
     return { type: 'THREATEN', last: group.last };
   if (commitVerbs.has(lemma)) return readCommitment(context, depth) ?? readObject(context);
-  const request = requestVerbs.has(lemma) ? readRequest(context) : undefined;
+  const aspect = readAspect(context, depth);
+  if (aspect !== undefined) return aspect;
+  const request = requestVerbs.has(lemma) ? readRequest(context, depth) : undefined;
   if (request !== undefined) return request;
   const byObject = readObject(context);
   return byObject ?? (sayVerbs.has(lemma) ? undefined : readDirect(context));
+}
+
+/** "began shelling", "stopped exporting": the event is the gerund's, or what ending it amounts to. */
+function readAspect({ units, lemma, next }: VerbContext, depth: number): Core | undefined {
+  const ceasing = ceasingVerbs.has(lemma);
+  if (!ceasing && !beginningVerbs.has(lemma)) return undefined;
+  const gerund = units[next]?.form === 'ing' ? readClause(units, next, depth + 1) : undefined;
+  const inner = gerund ?? (ceasing ? undefined : infinitiveAt(units, next, depth));
+  if (inner === undefined) return undefined;
+  const { type, mode } = inner;
+  const last = inner.cue.last;
+  if (!ceasing) return mode === undefined ? { type, last } : { type, last, mode };
+  if (type === 'ASSAULT') return { type: 'RETREAT', last };
+  if (type === 'COERCE' || type === 'SANCTION' || type === 'PROTEST') return { type: 'CONCEDE', last };
+  return cooperativeTypes.has(type) ? { type: 'SANCTION', last } : undefined;
 }
 
 /** The event that an infinitive at `at` speaks of. */
@@ -109,7 +135,7 @@ function readCommitment({ units, group, lemma, next }: VerbContext, depth: numbe
   return { type: 'AGREE', last };
 }
 
-function readRequest({ units, group, lemma, next }: VerbContext): Core | undefined {
+function readRequest({ units, group, lemma, next }: VerbContext, depth: number): Core | undefined {
   const unit = units[next];
   if (lemma === 'call')
     return unit?.lower === 'for' || unit?.lower === 'on' || unit?.lower === 'upon'
@@ -121,5 +147,7 @@ function readRequest({ units, group, lemma, next }: VerbContext): Core | undefin
   if (lemma === 'tell' || lemma === 'want' || lemma === 'seek')
     return infinitive ? { type: 'REQUEST', last: group.last } : undefined;
   if (unit?.tag !== 'that' && !infinitive && !(lemma === 'request' && object !== undefined)) return undefined;
-  return { type: lemma === 'order' ? 'COERCE' : 'REQUEST', last: group.last };
+  const ordered = lemma === 'order' && object !== undefined ? infinitiveAt(units, object.last, depth) : undefined;
+  const censors = ordered?.type === 'COERCE' && ordered.mode === 'censor';
+  return censors ? { type: 'COERCE', mode: 'censor', last: ordered.cue.last } : { type: 'REQUEST', last: group.last };
 }

@@ -13,6 +13,12 @@ const troops =
   'troops forces soldiers army military warships tanks fighters militants guerrillas battalion personnel peacekeepers';
 const taken =
   'town towns village villages city cities airport base territory district capital hill hills bridge island port barracks positions stronghold checkpoint';
+const roads =
+  'road roads highway highways street streets transport traffic entrance bridge motorway crossing crossings railway port';
+const attackers =
+  'warplanes jets helicopters missiles missile rockets drone drones planes aircraft artillery bombers gunships';
+const crowds =
+  'protesters protestors demonstrators students crowds supporters youths rioters monks strikers marchers villagers';
 const envoys = 'ambassador ambassadors envoy diplomat diplomats';
 
 const held =
@@ -20,6 +26,8 @@ const held =
 
 /** One reading a line: verbs / where / words / type / mode. */
 const table = `
+withdraw recall/object/${envoys}/SANCTION
+expel/object/${envoys}/SANCTION
 withdraw pull/object/${troops}/RETREAT
 withdraw/particle/from/RETREAT
 pull/particle/out back/RETREAT
@@ -27,36 +35,59 @@ release free/object/${held}/RETREAT
 step/particle/down aside/RETREAT
 lay/particle/down/RETREAT
 give/particle/up/RETREAT
-return/object/prisoners hostages bodies territory land property/RETREAT
+hand/particle/in/RETREAT
+return/object/prisoners hostages bodies remains territory land property/RETREAT
 back/particle/down off/CONCEDE
+bow cave/particle/to in/CONCEDE
+give/particle/in/CONCEDE
 accept/object/demand demands terms conditions defeat/CONCEDE
 open reopen/object/border borders crossing crossings/CONCEDE
 hand turn/particle/over/COOPERATE
+hand/object/suspect suspects militant militants fugitive fugitives/COOPERATE
 turn/particle/down/REJECT
 rule/particle/out/REJECT
 walk/particle/out/REJECT
+walk/particle/off/PROTEST/strike
+dismiss/object/proposal proposals offer offers request requests demand demands appeal appeals call calls/REJECT
+block/object/mission resolution visit request/REJECT
+boycott/object/talks meeting summit negotiations/REJECT
+visit arrive/subject/inspectors investigators/ACCUSE/investigate
 arrive land/subject/peacekeepers peacekeeping/AID
 arrive land/subject/${troops}/MOBILIZE/troops
-blow/particle/up/ASSAULT/explosives
+leave fly head go embark/near/talks meeting summit visit/CONSULT/visit
+appoint/object/${envoys}/SUPPORT
+blow/near/up/ASSAULT/explosives
 open/particle/fire/ASSAULT/firearms
+strike hit/subject/${attackers}/ASSAULT/heavy-weapons
 capture seize occupy take/object/${taken}/ASSAULT/heavy-weapons
+occupy/object/university campus square building buildings office offices/PROTEST/obstruct
 take/near/hostage captive/ASSAULT/abduct
 set/particle/fire ablaze/COERCE/destroy
+torch burn/object/flag flags effigy effigies tyres tires/PROTEST/demo
 torch burn/object/house houses home homes village villages office offices church mosque/COERCE/destroy
-burn/object/flag flags effigy effigies tyres tires/PROTEST/demo
 close/object/border borders embassy crossing crossings airspace consulate/SANCTION
+freeze/object/assets accounts funds/SANCTION
+ban prohibit/object/imports exports trade sales flights/SANCTION
 force/near/out/SANCTION
-recall/object/${envoys}/SANCTION
 summon/object/${envoys}/ACCUSE/disapprove
-expel/object/${envoys}/SANCTION
-block/object/road roads highway highways street streets transport traffic entrance bridge motorway/PROTEST/obstruct
+block blockade/object/${roads}/PROTEST/obstruct
+clash/subject/${crowds}/PROTEST/riot
+protest/particle/to/ACCUSE/disapprove
 go/near/strike/PROTEST/strike
 take/near/streets/PROTEST/demo
 gather/near/protest protesting/PROTEST/demo
 hold/near/hostage captive shields custody prisoner prisoners/COERCE/detain
+put place/near/arrest/COERCE/arrest
 round/particle/up/COERCE/arrest
 crack/particle/down/COERCE/restrict
+raid search/object/office offices home homes house houses headquarters/COERCE/restrict
+fire/near/tear/COERCE/restrict
+attack/object/website websites computers networks/COERCE/cyber
+jam/object/broadcast broadcasts signal signals transmissions/COERCE/censor
 shut suspend close/object/newspaper newspapers radio station publication website magazine parliament constitution channel/COERCE/censor
+put/near/alert/MOBILIZE/alert
+test/object/missile missiles weapon weapons bomb rocket/MOBILIZE/weapons
+give/near/hours deadline/THREATEN
 charge/near/with/ACCUSE/disapprove
 put/near/investigation trial/ACCUSE/investigate
 lash/particle/out/ACCUSE/disapprove

@@ -12,6 +12,7 @@ const classes: Readonly<Partial<Record<Tag, string>>> = {
   modal:
     "will would can could may might must shall should won't wouldn't can't cannot couldn't mustn't shouldn't won’t wouldn’t can’t couldn’t mustn’t shouldn’t 'll ’ll 'd ’d",
   neg: 'not never',
+  num: 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty hundred hundreds thousand thousands million millions dozen dozens',
   cc: 'and or but nor yet plus',
   sub: 'while although though because since if unless until after before when whenever once as so than whereas except lest',
   adv: 'also then now later again still even just only already always often once too very well soon ever rather quite further therefore however meanwhile instead perhaps maybe here there today earlier together back away yesterday tonight tomorrow previously recently repeatedly immediately thus almost nearly once moreover additionally nonetheless nevertheless indeed twice ahead afterwards elsewhere abroad',

@@ -144,21 +144,30 @@ function nonVerbTag(units: readonly Unit[], index: number, unit: Unit): Tag | un
   const next = units[index + 1];
   switch (unit.form) {
     case 'ing':
-      return before !== undefined && (before.tag === 'det' || before.tag === 'poss' || before.tag === 'adj')
-        ? 'noun'
-        : undefined;
+      return gerundIsNoun(units, index, before) ? 'noun' : undefined;
     case 'past':
     case 'participle':
-      return before !== undefined && (before.tag === 'det' || before.tag === 'poss' || before.tag === 'num')
-        ? next !== undefined && isNominal(next.tag)
-          ? 'adj'
-          : undefined
-        : undefined;
+      return next !== undefined && isNominal(next.tag) && qualifiesNext(units, index, before) ? 'adj' : undefined;
     case 's':
       return thirdPersonIsNoun(before, next, unit) ? 'noun' : undefined;
     default:
       return baseIsNoun(before, next, unit) ? 'noun' : undefined;
   }
+}
+
+/** "the meeting", "a border crossing with": a gerund that is headed by an article. */
+function gerundIsNoun(units: readonly Unit[], index: number, before: Unit | undefined): boolean {
+  if (before === undefined) return false;
+  if (before.tag === 'det' || before.tag === 'poss' || before.tag === 'adj') return true;
+  const next = units[index + 1];
+  const ends = next === undefined || ['prep', 'to', 'stop', 'comma', 'poss'].includes(next.tag);
+  return ends && (before.tag === 'noun' || before.tag === 'name') && units[index - 2]?.tag === 'det';
+}
+
+/** "the wounded soldiers", "two kidnapped men", "treating wounded men", "Jailed men went": a participle before its noun. */
+function qualifiesNext(units: readonly Unit[], index: number, before: Unit | undefined): boolean {
+  if (before === undefined) return units.slice(1, 12).some(({ tag, form }) => tag === 'verb' && form !== 'ing');
+  return ['det', 'poss', 'num'].includes(before.tag) || (before.tag === 'verb' && before.form === 'ing');
 }
 
 function thirdPersonIsNoun(before: Unit | undefined, next: Unit | undefined, unit: Unit): boolean {

@@ -9,6 +9,8 @@ describe('inflectVerb', () => {
     ['pay', 'pay pays paid paying'],
     ['admit', 'admit admits admitted admitting'],
     ['meet', 'meet meets met meeting'],
+    ['cancel', 'cancel cancels canceled canceling cancelled cancelling'],
+    ['unban', 'unban unbans unbanned unbanning'],
     ['say', 'say says said saying'],
     ['agree', 'agree agrees agreed agreeing'],
     ['reach', 'reach reaches reached reaching'],

@@ -16,7 +16,7 @@ swim swam swum|tear tore torn|uphold upheld|wake woke woken|undertake undertook 
 learn learned|show showed shown|prove proved proven|plead pleaded|broadcast broadcast|forecast forecast|rip ripped|shed shed|flee fled|freeze froze frozen|forgive forgave forgiven`;
 
 const doubled =
-  /^(admit|commit|permit|submit|rap|rip|slam|plan|ban|stop|grab|step|drop|refer|confer|deter|regret|control|compel|expel|equip|stab|trap|rob|flog|gun|pan|nod|hit|cut|put|set|get|let|shut|quit|sit|run|win|begin|forget|forbid|cap|bar|tap|star|blog|tug|snub|scrap|wrap|occur|transfer|rebut|allot|whip|chat|dub|strip|kidnap)$/;
+  /^(?:un|re|over|out)?(admit|commit|permit|submit|rap|rip|slam|plan|ban|stop|grab|step|drop|refer|confer|deter|regret|control|compel|expel|equip|stab|trap|rob|flog|gun|pan|nod|hit|cut|put|set|get|let|shut|quit|sit|run|win|begin|forget|forbid|cap|bar|tap|star|blog|tug|snub|scrap|wrap|occur|transfer|rebut|allot|whip|chat|dub|strip|kidnap)$/;
 
 /** The forms of an English verb: `[written form, what form it is]`; a past that is also a participle comes once. */
 export function inflectVerb(base: string): readonly (readonly [string, VerbForm])[] {
@@ -28,6 +28,7 @@ export function inflectVerb(base: string): readonly (readonly [string, VerbForm]
     [gerund(base), 'ing'],
   ];
   if (participle !== undefined) forms.push([participle, 'participle']);
+  if (/[aeo]l$/.test(base)) forms.push([`${base}led`, 'past'], [`${base}ling`, 'ing']);
   return forms;
 }
 
