@@ -1,7 +1,7 @@
 import type { EnrichedArticle } from '@dateline/contracts';
 import { openDataSource } from '@dateline/database';
 import { buildEnrichedArticle, createTestDatabase, type TestDatabase } from '@dateline/testing';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { archiveMigrations } from '../migrations/archive-migrations.js';
 import { storeSchema } from '../schema.js';
@@ -9,6 +9,9 @@ import { ArchiveRepository } from './archive.repository.js';
 
 const now = new Date('2026-03-04T10:00:00Z');
 const at = (time: string): Partial<EnrichedArticle> => ({ versionCreated: `2026-03-04T${time}:00Z` });
+
+// A busy machine may take its time with a real server.
+jest.setTimeout(120_000);
 
 describe('ArchiveRepository', () => {
   let database: TestDatabase;
@@ -19,7 +22,7 @@ describe('ArchiveRepository', () => {
     database = await createTestDatabase({ migrate: [{ schema: storeSchema, migrations: archiveMigrations }] });
     dataSource = await openDataSource({ databaseUrl: database.databaseUrl, schema: storeSchema });
     archive = new ArchiveRepository(dataSource);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await dataSource.destroy();
@@ -221,7 +224,7 @@ describe('ArchiveRepository', () => {
     const saved = await archive.saveBatch([long, word, old, many], now);
     expect(saved.published).toBe(4);
     expect(await currentOf(long)).toMatchObject({ content: { text: long.text } });
-  }, 60_000);
+  });
 
   it('leaves nothing behind when a batch cannot be written', async () => {
     const broken = { ...buildEnrichedArticle('broken'), pubStatus: 'unheard-of' as 'usable' };

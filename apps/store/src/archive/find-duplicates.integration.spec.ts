@@ -1,7 +1,7 @@
 import type { EnrichedArticle } from '@dateline/contracts';
 import { openDataSource } from '@dateline/database';
 import { buildEnrichedArticle, createTestDatabase, type TestDatabase } from '@dateline/testing';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { archiveMigrations } from '../migrations/archive-migrations.js';
 import { storeSchema } from '../schema.js';
@@ -17,6 +17,9 @@ function copy(name: string, bits: readonly number[], changes: Partial<EnrichedAr
   return buildEnrichedArticle(name, { text, fingerprint: changed.toString(16).padStart(16, '0'), ...changes });
 }
 
+// A busy machine may take its time with a real server.
+jest.setTimeout(120_000);
+
 describe('findDuplicates', () => {
   let database: TestDatabase;
   let dataSource: DataSource;
@@ -26,7 +29,7 @@ describe('findDuplicates', () => {
     database = await createTestDatabase({ migrate: [{ schema: storeSchema, migrations: archiveMigrations }] });
     dataSource = await openDataSource({ databaseUrl: database.databaseUrl, schema: storeSchema });
     archive = new ArchiveRepository(dataSource);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await dataSource.destroy();

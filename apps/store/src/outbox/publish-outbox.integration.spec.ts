@@ -2,7 +2,7 @@ import { topics, type StoredArticle } from '@dateline/contracts';
 import { openDataSource } from '@dateline/database';
 import { MessageTooLargeError, PermanentError, TransientError, type ArticlePublisher } from '@dateline/messaging';
 import { buildEnrichedArticle, createTestDatabase, type TestDatabase } from '@dateline/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { ArchiveRepository } from '../archive/archive.repository.js';
 import { archiveMigrations } from '../migrations/archive-migrations.js';
@@ -31,6 +31,9 @@ class RecordingPublisher {
   }
 }
 
+// A busy machine may take its time with a real server.
+jest.setTimeout(120_000);
+
 describe('publishOutbox', () => {
   let database: TestDatabase;
   let dataSource: DataSource;
@@ -41,7 +44,7 @@ describe('publishOutbox', () => {
     database = await createTestDatabase({ migrate: [{ schema: storeSchema, migrations: archiveMigrations }] });
     dataSource = await openDataSource({ databaseUrl: database.databaseUrl, schema: storeSchema });
     archive = new ArchiveRepository(dataSource);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await dataSource.destroy();
@@ -154,5 +157,5 @@ describe('publishOutbox', () => {
     await archive.saveBatch(large, now);
     expect(await publishOutbox(dataSource, publisher, 10)).toMatchObject({ published: 1 });
     expect(await publishOutbox(dataSource, publisher, 10)).toMatchObject({ published: 1 });
-  }, 60_000);
+  });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { mkdtemp, rm, chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +31,9 @@ class BreakOff1700000000001 {
   }
 }
 
+// A busy machine may take its time with a real server.
+jest.setTimeout(120_000);
+
 describe('runMigrations', () => {
   let folder: string;
   let server: EmbeddedPostgres;
@@ -41,7 +44,7 @@ describe('runMigrations', () => {
     await chmod(folder, 0o755);
     server = await startEmbeddedPostgres({ dataDir: folder, settings: { fsync: 'off' } });
     client = await connectClient({ databaseUrl: server.databaseUrl });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await client.end();

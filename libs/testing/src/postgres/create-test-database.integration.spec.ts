@@ -1,5 +1,5 @@
 import { connectClient } from '@dateline/database';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { createTestDatabase } from './create-test-database.js';
 
 class CreateNote1700000000000 {
@@ -12,6 +12,9 @@ class CreateNote1700000000000 {
 }
 
 const options = { migrate: [{ schema: 'notes', migrations: [CreateNote1700000000000] }] };
+
+// A busy machine may take its time with a real server.
+jest.setTimeout(120_000);
 
 describe('createTestDatabase', () => {
   it('hands out migrated databases that know nothing of each other', async () => {
