@@ -57,9 +57,7 @@ function addPiece(text: string, startsPart: boolean, pieces: NamePiece[]): void 
     .replace(/\s*\([^()]{0,80}\)\s*$/u, '')
     .replace(/\s+\d{1,3}$/u, '')
     .trim();
-  const name = bare
-    .replace(/^(and|by)\s+/iu, '')
-    .replace(/[\s.]+(?=$)/u, (end) => (end.includes('.') && /\b\p{Lu}\.$/u.test(bare) ? '.' : ''));
+  const name = dropFullStop(bare.replace(/^(and|by)\s+/iu, ''));
   if (name === '') return;
   const note = /\(([^()]{2,80})\)\s*$/u.exec(text)?.[1];
   const last = pieces.at(-1);
@@ -75,6 +73,12 @@ function addPiece(text: string, startsPart: boolean, pieces: NamePiece[]): void 
   }
   const piece = splitTrailingTitle(splitTrailingPlace(dropLetters(name)).name);
   pieces.push(note === undefined ? piece : { ...piece, title: note });
+}
+
+/** A full stop at the end belongs to the sentence, unless it closes an initial or "Jr." */
+function dropFullStop(name: string): string {
+  if (/(?:^|\s)(?:\p{Lu}|[JS]r|St|Dr|(?:\p{L}\.)+\p{L})\.$/u.test(name)) return name;
+  return name.replace(/[\s.]+$/u, '');
 }
 
 /** "Jane Roe Senior Editor", lines of a card that ran together. */

@@ -38,23 +38,24 @@ export function readCreditLine(line: string): Contributor[] {
   const isWhole = bracketed !== null && bracketed.index <= 1;
   const inner = bracketed?.[1];
   if (inner !== undefined && (isWhole || line.length - inner.length > 3)) {
-    const found = readCredits(inner);
+    const found = readCredits(inner, true);
     if (found.length > 0) return found;
     if (isWhole) return [];
   }
-  return line.length > 300 ? [] : readCredits(line);
+  return line.length > 300 ? [] : readCredits(line, false);
 }
 
-function readCredits(text: string): Contributor[] {
+function readCredits(text: string, isBracketed: boolean): Contributor[] {
   const contributors: Contributor[] = [];
   let role: string | undefined;
   for (const segment of text
     .split(
-      /\s*[;；|]\s*|\s+\/\s+|\.\s+(?=\S)|(?<=[\p{Ll}\p{Lo}])[,،，]\s+(?=(?:\p{L}+ ){0,2}(?:by|par|von|por|di|door|:))/u,
+      /\s*[;；|]\s*|\s+[/–—-]\s+|\.\s+(?=\S)|(?<=[\p{Ll}\p{Lo}])[,،，]\s+(?=(?:\p{L}+ ){0,2}(?:by|par|von|por|di|door|:))/u,
     )
     .slice(0, 20)) {
     const credit = readSegment(
       segment.replace(/^[\s*_–—-]+|[\s*_.]+$/gu, ''),
+      isBracketed,
       contributors.length > 0 ? role : undefined,
     );
     if (credit === undefined) continue;
@@ -65,7 +66,11 @@ function readCredits(text: string): Contributor[] {
   return contributors;
 }
 
-function readSegment(segment: string, previousRole: string | undefined): { role: string; names: string[] } | undefined {
+function readSegment(
+  segment: string,
+  isBracketed: boolean,
+  previousRole: string | undefined,
+): { role: string; names: string[] } | undefined {
   for (const [pattern, role] of creditEndings) {
     const ending = pattern.exec(segment);
     if (ending !== null) return toCredit(role, segment.slice(0, ending.index));
@@ -76,7 +81,7 @@ function readSegment(segment: string, previousRole: string | undefined): { role:
     const rest = segment.slice(text.length);
     if (!/^\s*[:：=＝]\s*|^\s+/u.test(rest) && !/\p{Script=Han}$/u.test(text)) continue;
     const isLabel = /^\s*[:：=＝]/u.test(rest);
-    if (!isLabel && !/\s|\p{Lo}/u.test(text)) continue;
+    if (!isLabel && !/\s/u.test(text) && !(isBracketed && /\p{Lo}/u.test(text))) continue;
     const credit = toCredit(role, rest.replace(/^[\s:：=＝]+/u, ''));
     if (credit !== undefined) return credit;
   }

@@ -52,7 +52,7 @@ function extend(
   reference: Date,
 ): DatelineReading | undefined {
   const rest = text.slice(end, end + 70);
-  const stop = /^(.{2,60}?)\s*(?:(?:–|—|--|-|:)\s|\.\s|\n)/u.exec(rest);
+  const stop = /^(.{2,60}?)\s*(?:--\s?|(?:–|—|-|:)\s|\.\s|\n)/u.exec(rest);
   if (stop?.[1] !== undefined) {
     const agency = first.agency === undefined ? findAgency(stop[1]) : undefined;
     const after = end + stop[0].length;
@@ -85,8 +85,10 @@ function readBracketEnd(opening: string, reference: Date): DatelineReading | und
 
 /** "القامشلي – نورث برس" on a line of its own. */
 function readLoneLine(text: string, reference: Date): DatelineReading | undefined {
-  if (text.length > 70) return undefined;
+  if (text.length > 70 || /[()[\]]/.test(text)) return undefined;
+  const last = /[–—/-]\s*([^–—/-]{1,40})$/u.exec(text)?.[1];
+  if (last === undefined || findAgency(last) === undefined) return undefined;
   const dateline = parseDatelineHead(text, { mark: '—', after: 'A', reference });
   if (dateline?.agency === undefined || dateline.places.length === 0) return undefined;
-  return findAgency(dateline.agency) === undefined ? undefined : { dateline, end: text.length };
+  return { dateline, end: text.length };
 }

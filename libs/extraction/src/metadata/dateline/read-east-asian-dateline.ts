@@ -1,5 +1,6 @@
 import type { Dateline } from '@dateline/contracts';
 import { findAgency } from '../agency/agency-names.js';
+import { foldDigits } from '../dates/fold-digits.js';
 import type { DatelineReading } from './read-dateline.js';
 
 /** "新华社北京3月3日电（记者…）", "本报柏林3月3日电" */
@@ -20,12 +21,16 @@ const japaneseAgencies = ['共同', '時事', 'ロイター', 'ＡＰ', 'AP', '�
 /** Datelines of China, Japan and Korea, which have no spaces and their own brackets. */
 export function readEastAsianDateline(opening: string, reference: Date): DatelineReading | undefined {
   if (!/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(opening.slice(0, 40))) return undefined;
-  return (
-    readChinese(opening, reference) ??
-    readReutersJapan(opening, reference) ??
-    readJapanese(opening, reference) ??
-    readKorean(opening)
-  );
+  const folded = foldDigits(opening);
+  const reading =
+    readChinese(folded, reference) ??
+    readReutersJapan(folded, reference) ??
+    readJapanese(folded, reference) ??
+    readKorean(folded);
+  if (reading === undefined) return undefined;
+  const { length } = reading.dateline.text;
+  const start = opening.length - opening.trimStart().length;
+  return { ...reading, dateline: { ...reading.dateline, text: opening.slice(start, start + length) } };
 }
 
 interface Parts {

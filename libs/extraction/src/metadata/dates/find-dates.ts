@@ -29,7 +29,7 @@ const longestText = 20_000;
 
 /** Words that may stand between a day and its time of day. */
 const beforeClock =
-  /^(,|-|–|—|\||·|•|⋅|\/|:|@|\(|at|à|um|as|às|las|los|alle|ore|ora|om|kl|saat|в|о|об|la|a|h|T|t|die|den|Uhr|المصادف|الساعة|ساعت|کاتژمێر|בשעה|updated|published)$/;
+  /^(,|\.|г|р|года|року|-|–|—|\||·|•|⋅|\/|:|@|\(|at|à|um|as|às|las|los|alle|ore|ora|om|kl|saat|в|о|об|la|a|h|T|t|die|den|Uhr|المصادف|الساعة|ساعت|کاتژمێر|בשעה|updated|published)$/;
 
 /**
  * Finds the dates that `text` prints, in order: ISO 8601, RFC 2822, numeric, and with month names in the languages of
@@ -82,8 +82,9 @@ function withClock(
   const plain: FoundDate = { date: day.date, start, end, hasYear: day.hasYear };
   if (day.date.day === undefined) return plain;
   let next = day.next;
-  while (next < day.next + 4 && beforeClock.test(tokens[next]?.text ?? '')) next += 1;
-  const after = readClock(tokens, next, day.date);
+  while (next < day.next + 5 && beforeClock.test(tokens[next]?.text ?? '')) next += 1;
+  const isWeekday = tokens[next]?.kind === 'word' && tokens[next + 1]?.text === ',';
+  const after = readClock(tokens, isWeekday ? next + 2 : next, day.date);
   if (after !== undefined) {
     return { ...plain, date: { ...day.date, ...after.time }, end: tokens[after.next - 1]?.end ?? end };
   }

@@ -79,7 +79,8 @@ addMonths(kurdishSolar, 'jalali');
 export function lookUpMonth(first: string, second?: string): MonthName | undefined {
   const folded = foldWord(first);
   if (second !== undefined) {
-    const both = byName.get(`${folded} ${foldWord(second)}`);
+    const foldedSecond = foldWord(second);
+    const both = byName.get(`${folded} ${foldedSecond}`) ?? byName.get(`${folded} ${foldedSecond.replace(/ی$/u, '')}`);
     if (both !== undefined) return both;
   }
   const single = byName.get(folded);
