@@ -15,7 +15,7 @@ function handlerOver(saveBatch: ArchiveRepository['saveBatch']) {
 
 const articles = [buildEnrichedArticle('a'), buildEnrichedArticle('b')];
 const contexts = articles.map((_, index) => ({ traceparent: `trace ${index}` }) as StageContext);
-const failing = (error: unknown) => handlerOver(() => Promise.reject(error)).handler;
+const failing = (error: Error) => handlerOver(() => Promise.reject(error)).handler;
 
 describe('StoreArticlesHandler', () => {
   it('says of each article whether anything came of it, and wakes the relay', async () => {
