@@ -1,3 +1,4 @@
+import { ConfigurationError } from '@dateline/platform';
 import { CommanderError } from 'commander';
 import { createProgram } from './program.js';
 import { CliError, exitCodes } from './terminal/cli-error.js';
@@ -19,6 +20,10 @@ function report(error: unknown): number {
   if (error instanceof CliError) {
     process.stderr.write(`dateline: ${error.message}\n`);
     return error.exitCode;
+  }
+  if (error instanceof ConfigurationError) {
+    process.stderr.write(`dateline: ${error.message}\n`);
+    return exitCodes.usage;
   }
   process.stderr.write(`dateline: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return exitCodes.failed;

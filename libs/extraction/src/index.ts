@@ -3,3 +3,4 @@ export * from './parse-article.js';
 export * from './decode/decode-document.js';
 export * from './decode/guess-media-type.js';
 export * from './decode/parse-content-type.js';
+export * from './language/detect-language.js';

@@ -1,5 +1,4 @@
 import { deadLetterTopic, topics } from '@dateline/contracts';
-import { brokerConfigOf, createBroker } from '@dateline/messaging';
 import { loadEnv } from '@dateline/platform';
 import { Command, InvalidArgumentError } from 'commander';
 import { cliEnvSchema, type Environment } from '../env.js';
@@ -29,6 +28,7 @@ async function applyTopics(environment: Environment, options: { partitions: numb
     ...Object.values(topics),
     ...Object.entries(groups).map(([topic, group]) => deadLetterTopic(topic, group)),
   ];
+  const { brokerConfigOf, createBroker } = await import('@dateline/messaging');
   const broker = createBroker(brokerConfigOf(env, 'dateline-cli'));
   try {
     await broker.ensureTopics(names.map((name) => ({ name, partitions: options.partitions })));

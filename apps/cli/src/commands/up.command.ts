@@ -4,8 +4,6 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { cliEnvSchema, type Environment } from '../env.js';
 import { exitCodes } from '../terminal/cli-error.js';
-import { Pipeline } from '../up/pipeline.js';
-import { runPipeline } from '../up/run-pipeline.js';
 
 interface UpOptions {
   readonly dataDir: string;
@@ -33,6 +31,8 @@ messages; with it, the same services use that Kafka. A second start finds the da
 }
 
 async function up(environment: Environment, options: UpOptions): Promise<void> {
+  const { Pipeline } = await import('../up/pipeline.js');
+  const { runPipeline } = await import('../up/run-pipeline.js');
   const env = loadEnv(cliEnvSchema, environment);
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -26,6 +26,13 @@ describe('bodyAsArticle', () => {
     for (const { start, end, text: cut } of article.blocks) expect(text.slice(start, end)).toBe(cut);
   });
 
+  it('tells the language of a text that is long enough', () => {
+    expect(
+      read('The council of the district approved the budget on Monday, and the mayor was content.').language?.code,
+    ).toBe('en');
+    expect(read('').language).toBeUndefined();
+  });
+
   it('takes the publication date, and leaves out one that is none', () => {
     expect(read('x', '2026-03-03').publishedAt).toMatchObject({ value: '2026-03-03', precision: 'day' });
     expect(read('x', '2026-03-03T09:30:00Z').publishedAt).toMatchObject({ precision: 'second' });

@@ -1,11 +1,14 @@
+import { detectLanguage } from '@dateline/extraction';
 import type { ArticleDate, Block, FetchedArticle, ParsedArticle } from '@dateline/contracts';
 
 /** A parsed article whose `text` is the given document, character for character; its paragraphs are its blocks. */
 export function bodyAsArticle(fetched: FetchedArticle, publishedAt: string | undefined): ParsedArticle {
   const { document, feed, http, ...identity } = fetched;
   const date = publishedAt === undefined ? undefined : articleDate(publishedAt);
+  const language = detectLanguage(document.text);
   return {
     ...identity,
+    ...(language === undefined ? {} : { language }),
     ...(date === undefined ? {} : { publishedAt: date }),
     bylines: [],
     contributors: [],

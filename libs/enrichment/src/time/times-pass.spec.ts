@@ -24,6 +24,8 @@ describe('timesPass', () => {
   });
 
   it('keeps its confidence in a time that needs no publication date', () => {
-    expect(readTimes({})['2019']).toEqual(readTimes({ publishedAt: { value: '2026-03-03', precision: 'day' } })['2019']);
+    expect(readTimes({})['2019']).toEqual(
+      readTimes({ publishedAt: { value: '2026-03-03', precision: 'day' } })['2019'],
+    );
   });
 });
