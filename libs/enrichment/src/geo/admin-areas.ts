@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer.js';
-import { countries } from './countries.js';
+import { countries, findCountry } from './countries.js';
 
 /** The gazetteer's entry for a first-level area by its country and name; undefined when it has none. */
 export function findAdmin1(gazetteer: Gazetteer, iso2: string, name: string): number | undefined {
@@ -13,6 +13,12 @@ export function findAdmin1(gazetteer: Gazetteer, iso2: string, name: string): nu
 export function findCountryEntry(iso2: string): number | undefined {
   const index = countries.findIndex((country) => country.iso2 === iso2);
   return index < 0 ? undefined : index;
+}
+
+/** The entry of a country that has this name in a language other than English, where it is more than two letters. */
+export function findLocalCountry(name: string, language: string): number | undefined {
+  const country = language === 'en' || name.length < 3 ? undefined : findCountry(name, language);
+  return country && findCountryEntry(country.iso2);
 }
 
 /** Whether `entry` is `area` or lies in it. */

@@ -20,7 +20,7 @@ export function constrainToponyms(toponyms: readonly Toponym[], text: string, ga
       const written = text.slice(start, end);
       states.push({ start, end, text: written, name: written, origin, entry });
     }
-    return { ...toponym, within: areas, withinSure: sure };
+    return { ...toponym, within: { areas, sure } };
   });
   return [...constrained, ...states].sort((a, b) => a.start - b.start);
 }

@@ -25,11 +25,18 @@ describe('countries', () => {
   }); // prettier-ignore
 
   it.each([
-    ['سوريا', 'SY'], ['تركيا', 'TR'], ['إسرائيل', 'IL'], ['Suriye', 'SY'], ['İsrail', 'IL'], ['ABD', 'US'], ['Sûriye', 'SY'], ['Îran', 'IR'], ['Syrie', 'SY'],
-    ['Vereinigte Staaten', 'US'], ['Alemania', 'DE'], ['Сирия', 'SY'], ['США', 'US'], ['سوریه', 'SY'], ['中国', 'CN'],
-  ])('finds %s', (name, code) => {
-    expect(findCountry(name)?.iso2).toBe(code);
+    ['ar', 'سوريا', 'SY'], ['ar', 'إسرائيل', 'IL'], ['tr', 'Suriye', 'SY'], ['tr', 'İsrail', 'IL'], ['tr', 'ABD', 'US'], ['ku', 'Sûriye', 'SY'], ['ku', 'Îran', 'IR'],
+    ['fr', 'Syrie', 'SY'], ['de', 'Vereinigte Staaten', 'US'], ['de', 'Island', 'IS'], ['es', 'Alemania', 'DE'], ['ru', 'Сирия', 'SY'], ['ru', 'США', 'US'], ['fa', 'سوریه', 'SY'], ['zh', '中国', 'CN'],
+  ])('finds in %s: %s', (language, name, code) => {
+    expect(findCountry(name, language)?.iso2).toBe(code);
   }); // prettier-ignore
+
+  it('takes a name in Latin letters for a country only in its language, others in any', () => {
+    expect(findCountry('Island')).toBeUndefined();
+    expect(findCountry('Suriye')).toBeUndefined();
+    expect(findCountry('Сирия')?.iso2).toBe('SY');
+    expect(findCountry('Syria', 'tr')?.iso2).toBe('SY');
+  });
 
   it('takes an abbreviation only in capitals', () => {
     expect(findCountry('us')).toBeUndefined();

@@ -54,9 +54,8 @@ const localNames: readonly (readonly [string, string])[] = [
   ['CD', 'RDC,ДРК'], ['VA', 'Vatikan,Ватикан,الفاتيكان'], ['BY', 'Белоруссия,Weißrussland,Biélorussie,Bielorrusia'], ['MD', 'Молдавия'], ['LB', 'Libnan'], ['FR', 'Fransa'],
 ]; // prettier-ignore
 
-const byName = new Map<string, Country>();
-const byAcronym = new Map<string, Country>();
-let indexed = false;
+/** Names by key, for each language that they belong to; `*` holds the abbreviations and the names beyond the Latin script. */
+const byLanguage = new Map<string, Map<string, Country>>();
 
 /** The country of an ISO 3166-1 alpha-2 or alpha-3 code in capitals. */
 export function findCountryByCode(code: string): Country | undefined {
@@ -64,34 +63,45 @@ export function findCountryByCode(code: string): Country | undefined {
 }
 
 /**
- * The country that `name` means, in English or in one of the languages above, case and diacritics aside; abbreviations
- * ("US", "U.K.", "ABD", "РФ") only in capitals. Names that are also something else ("Georgia", "Jordan", "Chad") are
- * found as well: whether the country is meant is for the caller to judge.
+ * The country that `name` means: its English names, abbreviations in capitals ("US", "U.K.", "ABD", "РФ"), names in
+ * other scripts, and the names in `language`; case and diacritics aside. ("Island" is Iceland in German only.) Names
+ * that are also something else ("Georgia", "Jordan", "Chad") are found as well: whether the country is meant is for the
+ * caller to judge.
  */
-export function findCountry(name: string): Country | undefined {
-  if (!indexed) indexNames();
-  const acronym = /^(?:\p{Lu}{1,2}\.?\s?){2,6}$/u.test(name) ? byAcronym.get(name.replace(/[.\s]/g, '')) : undefined;
-  return acronym ?? byName.get(normalizePlaceName(name));
+export function findCountry(name: string, language = 'en'): Country | undefined {
+  if (byLanguage.size === 0) indexNames();
+  if (acronym.test(name)) {
+    const country = byLanguage.get('*')?.get(name.replace(/[.\s]/g, ''));
+    if (country !== undefined) return country;
+  }
+  const key = normalizePlaceName(name);
+  return byLanguage.get('en')?.get(key) ?? byLanguage.get('*')?.get(key) ?? byLanguage.get(language)?.get(key);
 }
 
+const acronym = /^(?:\p{Lu}{1,2}\.?\s?){2,6}$/u;
+
 function indexNames(): void {
-  indexed = true;
   for (const country of countries) {
-    for (const name of [country.name, ...country.aliases]) addName(name, country);
+    for (const name of [country.name, ...country.aliases]) addName('en', name, country);
   }
   for (const [code, names] of localNames) {
-    for (const name of names.split(',')) addName(name, byCode.get(code));
+    for (const language of nameLanguages) {
+      for (const name of names.split(',')) addName(language, name, byCode.get(code));
+    }
   }
   for (const language of nameLanguages) {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    for (const country of countries) addName(names.of(country.iso2) ?? '', country);
+    for (const country of countries) addName(language, names.of(country.iso2) ?? '', country);
   }
 }
 
-function addName(name: string, country: Country | undefined): void {
+function addName(language: string, name: string, country: Country | undefined): void {
   if (name === '' || country === undefined) return;
-  const index = /^(?:\p{Lu}{1,2}\.?\s?){2,6}$/u.test(name) ? byAcronym : byName;
-  const key = index === byAcronym ? name.replace(/[.\s]/g, '') : normalizePlaceName(name);
+  const isAcronym = acronym.test(name);
+  const key = isAcronym ? name.replace(/[.\s]/g, '') : normalizePlaceName(name);
+  const home = isAcronym || !/\p{Script=Latin}/u.test(name) ? '*' : language;
+  const index = byLanguage.get(home) ?? new Map<string, Country>();
+  byLanguage.set(home, index);
   if (!index.has(key)) index.set(key, country);
 }
 

@@ -7,23 +7,23 @@ import { findStateAbbreviation } from './states.js';
 const wordCues: readonly (readonly [string, RegExp])[] = [
   [
     'US',
-    /\b(?:Sheriff(?:'s|’s)?|sheriff|state troopers?|Highway Patrol|county commission(?:ers?)?|school board|school district|grand jury|district attorney|National Guard|FBI|GOP|Republicans?|Democrats?|congress(?:man|woman)|sophomore|freshman|varsity|mph|Interstate|I-\d{1,3}|Realtor|Social Security|Medicaid|ZIP code|alderman|selectm[ae]n|Main Street|First Baptist)\b/gu,
+    /(?<![\p{L}\p{N}])(?:Sheriff(?:'s|’s)?|sheriff|state troopers?|Highway Patrol|county commission(?:ers?)?|school board|school district|grand jury|district attorney|National Guard|FBI|GOP|Republicans?|Democrats?|congress(?:man|woman)|sophomore|freshman|varsity|mph|Interstate|I-\d{1,3}|Realtor|Social Security|Medicaid|ZIP code|alderman|selectm[ae]n|Main Street|First Baptist)(?![\p{L}\p{N}])/gu,
   ],
   [
     'GB',
-    /£\d|\b(?:Labour|Tory|Tories|Lib Dem|Liberal Democrat|councillors?|county council|borough council|city council leader|crown court|magistrates(?:'|’)?|constabulary|Detective Constable|NHS|A-levels?|GCSEs?|primary school|MPs?|pensioners?|Premiership|Sainsbury(?:'|’)s|Tesco|A\d{1,3}\(M\)|M\d{1,2})\b/gu,
+    /£\d|(?<![\p{L}\p{N}])(?:Labour|Tory|Tories|Lib Dem|Liberal Democrat|councillors?|county council|borough council|city council leader|crown court|magistrates(?:'|’)?|constabulary|Detective Constable|NHS|A-levels?|GCSEs?|primary school|MPs?|pensioners?|Premiership|Sainsbury(?:'|’)s|Tesco|A\d{1,3}\(M\)|M\d{1,2})(?![\p{L}\p{N}])/gu,
   ],
   [
     'CA',
-    /\b(?:RCMP|Mounties?|OPP|MPPs?|MLAs?|provincial government|Tim Hortons?|Canada Post|riding of|First Nations?|reeve|loonie)\b/gu,
+    /(?<![\p{L}\p{N}])(?:RCMP|Mounties?|OPP|MPPs?|MLAs?|provincial government|Tim Hortons?|Canada Post|riding of|First Nations?|reeve|loonie)(?![\p{L}\p{N}])/gu,
   ],
   [
     'IE',
-    /\b(?:garda[ií]?|Gardaí|Dáil|TDs?|Taoiseach|Fianna Fáil|Fine Gael|Co (?:Clare|Mayo|Cork|Kerry|Galway|Sligo|Donegal|Dublin))\b/gu,
+    /(?<![\p{L}\p{N}])(?:garda[ií]?|Gardaí|Dáil|TDs?|Taoiseach|Fianna Fáil|Fine Gael|Co (?:Clare|Mayo|Cork|Kerry|Galway|Sligo|Donegal|Dublin))(?![\p{L}\p{N}])/gu,
   ],
-  ['AU', /\b(?:NSW|Aussies?|ute|shire council|RSL|AFL|Centrelink|ABC Radio)\b/gu],
-  ['NZ', /\b(?:Maori|Māori|kiwifruit|iwi|Kiwis?|regional council|NZ\$)\b/gu],
-  ['IN', /\b(?:crores?|lakhs?|Lok Sabha|Rajya Sabha|panchayat|tehsil|taluka?|BJP)\b/gu],
+  ['AU', /(?<![\p{L}\p{N}])(?:NSW|Aussies?|ute|shire council|RSL|AFL|Centrelink|ABC Radio)(?![\p{L}\p{N}])/gu],
+  ['NZ', /(?<![\p{L}\p{N}])(?:Maori|Māori|kiwifruit|iwi|Kiwis?|regional council|NZ\$)(?![\p{L}\p{N}])/gu],
+  ['IN', /(?<![\p{L}\p{N}])(?:crores?|lakhs?|Lok Sabha|Rajya Sabha|panchayat|tehsil|taluka?|BJP)(?![\p{L}\p{N}])/gu],
 ];
 const cueWeight = 0.5;
 const maxCueWeight = 2;

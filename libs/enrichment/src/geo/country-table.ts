@@ -43,7 +43,7 @@ BY BLR 630336 53 28|Belarus|Minsk|Belorussia,Byelorussia|Belarusian,Belarusan,Be
 BZ BLZ 3582678 17.25 -88.75|Belize|Belmopan||Belizean
 CA CAN 6251999 60 -96|Canada|Ottawa||Canadian
 CC CCK 1547376 -12.2 96.83|Cocos Islands|West Island|Keeling Islands,Cocos (Keeling) Islands|
-CD COD 203312 -2.5 23.5|Democratic Republic of the Congo|Kinshasa|DR Congo,DRC,D.R. Congo,D.R.C.,Congo-Kinshasa,Democratic Republic of Congo,Zaire,Congo - Kinshasa|Congolese
+CD COD 203312 -2.5 23.5|Democratic Republic of the Congo|Kinshasa|DR Congo,DRC,D.R. Congo,D.R.C.,Congo-Kinshasa,Democratic Republic of Congo,Zaire,Congo - Kinshasa,Congo|Congolese
 CF CAF 239880 7 21|Central African Republic|Bangui||Central African
 CG COG 2260494 -1 15|Republic of the Congo|Brazzaville|Congo-Brazzaville,Congo Republic,Republic of Congo,Congo - Brazzaville|
 CH CHE 2658434 47.0 8.01|Switzerland|Bern|Swiss Confederation|Swiss
@@ -125,7 +125,7 @@ KI KIR 4030945 1.42 173|Kiribati|Tarawa||I-Kiribati
 KM COM 921929 -12.17 44.25|Comoros|Moroni||Comorian,Comoran
 KN KNA 3575174 17.33 -62.75|Saint Kitts and Nevis|Basseterre|St. Kitts and Nevis,St. Kitts & Nevis,Saint Kitts|Kittitian,Nevisian
 KP PRK 1873107 40 127|North Korea|Pyongyang|DPRK,D.P.R.K.,Democratic People's Republic of Korea|North Korean
-KR KOR 1835841 36.5 127.75|South Korea|Seoul|Republic of Korea,ROK|South Korean
+KR KOR 1835841 36.5 127.75|South Korea|Seoul|Republic of Korea,ROK,Korea|South Korean
 KW KWT 285570 29.5 47.75|Kuwait|Kuwait City||Kuwaiti
 KY CYM 3580718 19.5 -80.67|Cayman Islands|George Town|Caymans|Caymanian
 KZ KAZ 1522867 48 68|Kazakhstan|Astana||Kazakh,Kazakhstani

@@ -14,6 +14,14 @@ const lowerWord = /^[a-z]+$/;
 /** What a city may be joined to in one word without being a part of a longer name. */
 const cityJoined = /[-‑–](?:based|born|area|held|controlled|bound|educated|raised|bred|to)$/u;
 const cityWeight = 10;
+const languages =
+  /^(?:English|French|Spanish|German|Russian|Italian|Portuguese|Turkish|Chinese|Japanese|Korean|Dutch|Polish|Greek|Welsh)(?:-|$)/u;
+const languageNoun =
+  /^(?:languages?|lessons?|class(?:es)?|translations?|teachers?|speakers?|words?|version|subtitles?|dictionary|grammar|literature)$/u;
+const languageVerb =
+  /^(?:in|into|from|speaks?|speaking|spoke|spoken|learn(?:s|ed|ing)?|teach(?:es|ing)?|taught|studied|study|studying|fluent|broken|is|and|or)$/u;
+const closedClass =
+  /^(?:and|or|but|to|in|on|at|by|as|for|with|from|than|that|which|who|when|is|are|was|were|has|had|will|would|can|said|the|a|an)$/u;
 
 /**
  * Demonyms of the text ("Syrian", "Turkish-backed", "North Koreans", "Ohioans") with the place that each stands for,
@@ -31,13 +39,23 @@ export function findDemonymToponyms(
     if (token?.kind !== 'word') continue;
     const pair = readPair(text, token, tokens[index + 1], language, gazetteer);
     const toponyms = pair === undefined ? readParts(token, language, gazetteer) : [pair];
-    if (toponyms.length === 0) continue;
+    if (toponyms.length === 0 || namesLanguage(tokens, index)) continue;
     const last = pair === undefined ? index : index + 1;
     const longer = extendToPlace(text, token, last, tokens, gazetteer);
     if (longer === last) found.push(...toponyms);
     index = longer;
   }
   return found;
+}
+
+/** Whether a demonym names a language: "in French", "English-language", "speaks Russian and", "Spanish lessons". */
+function namesLanguage(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.text ?? '';
+  if (!languages.test(word)) return false;
+  const next = tokens[index + 1];
+  if (/-(?:language|speaking|speaker)/.test(word) || languageNoun.test(next?.text ?? '')) return true;
+  const alone = next === undefined || next.kind !== 'word' || closedClass.test(next.text);
+  return alone && languageVerb.test(tokens[index - 1]?.text ?? '');
 }
 
 function readParts(token: Token, language: string, gazetteer: Gazetteer): Toponym[] {

@@ -32,7 +32,7 @@ export function findToponyms(analyzed: AnalyzedText, entities: readonly Entity[]
   const localized = { ...analyzed, language: guessLanguage(analyzed) };
   take(findDemonyms(localized, others, gazetteer, taken));
   take(findStates(text, gazetteer, taken));
-  const { whole, unknown } = readPlaceEntities(entities, taken, gazetteer);
+  const { whole, unknown } = readPlaceEntities(entities, taken, gazetteer, localized.language);
   take(whole);
   take(matchKnownPlaces(localized, gazetteer, taken));
   const nesting = [...others, ...unknown.map(({ entity }) => entity)];

@@ -1,9 +1,11 @@
 import type { AnalyzedText, Token } from '../text/analyzed-text.js';
+import { findLocalCountry } from './admin-areas.js';
 import { findCountry } from './countries.js';
 import type { Gazetteer } from './gazetteer.js';
 import { uninflectName } from './inflected-names.js';
 import { institution } from './institution-words.js';
 import { normalizePlaceName } from './normalize-place-name.js';
+import type { PlaceKind } from './place-kind.js';
 import { standsAlone } from './press-cities.js';
 import { rateName } from './rate-name.js';
 import type { SpanIndex } from './span-index.js';
@@ -11,6 +13,7 @@ import { readStateAfter } from './states.js';
 import type { Toponym } from './toponym.js';
 
 const maxWords = 6;
+const wideKinds: ReadonlySet<PlaceKind> = new Set(['region', 'water', 'terrain', 'island', 'continent']);
 const capital = /^(?:\p{Lu}|\p{Lo})/u;
 const uncased = /^\p{Lo}/u;
 const preposition =
@@ -66,10 +69,16 @@ function matchNames(
       const end = tokens[last]?.end ?? start;
       const written = text.slice(start, end);
       const forms = [written, ...uninflectName(written, language)];
-      const name = forms.find((form) => isPlausible(gazetteer, form, text, { start, end }, known));
-      if (name === undefined || currency.test(text.slice(end, end + 8))) continue;
-      if (cutsName(text, tokens, { first: index, last }, gazetteer, name)) continue;
-      found.push({ start, end, text: written, name, origin: 'gazetteer' });
+      if (currency.test(text.slice(end, end + 8))) continue;
+      const country = forms.map((form) => findLocalCountry(form, language)).find((entry) => entry !== undefined);
+      const name =
+        country === undefined
+          ? forms.find((form) => isPlausible(gazetteer, form, text, { start, end }, known))
+          : written;
+      if (name === undefined) continue;
+      if (country === undefined && cutsName(text, tokens, { first: index, last }, gazetteer, name)) continue;
+      const toponym = { start, end, text: written, name, origin: 'gazetteer' } as const;
+      found.push(country === undefined ? toponym : { ...toponym, entry: country });
       index = last;
       break;
     }
@@ -146,7 +155,7 @@ function isFamous(gazetteer: Gazetteer, key: string): boolean {
     const kind = gazetteer.kind(entry);
     const weight = gazetteer.weight(entry);
     if (alternate && /[a-z]/.test(key)) return false;
-    if (kind === 'region' || kind === 'water' || kind === 'continent' || kind === 'island') return weight >= 15.5;
+    if (wideKinds.has(kind)) return weight >= 15.5;
     return (
       (kind === 'capital' && weight > 16) ||
       (weight > 17 && standsAlone(gazetteer.country(entry)?.iso2 ?? '', usualKey(gazetteer, entry, key)))

@@ -2,7 +2,7 @@
 const leading =
   /^(?:(?:the )?(?:city|town|village|borough|state|province|governorate|county|district|port|island|islands|municipality|parish) of |(?:greater|downtown|suburban|metropolitan|metro|central|inner|upper|lower|rural|historic|mainland|(?:north|south|east|west)(?:ern|east|west|eastern|western)?)[ -](?:the )?)/iu;
 const trailing =
-  /(?:['’]s?| (?:city|town|village|area|region|province|governorate|district|county|countryside|suburbs|state|municipality|township|twp\.?|metro|valley|refugee camp|camp|neighbou?rhood|oblast|prefecture|airport|international airport|river|republic))$/iu;
+  /(?:['’]s?| (?:city|town|village|area|region|province|governorate|district|county|countryside|suburbs|state|municipality|township|twp\.?|metro|refugee camp|camp|neighbou?rhood|oblast|prefecture|airport|international airport|republic))$/iu;
 
 /**
  * A name as written, then without what may not belong to it, each with how much that costs: "downtown Springfield" →

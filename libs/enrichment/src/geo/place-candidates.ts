@@ -20,16 +20,26 @@ const kindBonus: Readonly<Record<PlaceKind, number>> = {
   island: 0.5, building: 0,
 }; // prettier-ignore
 const standAloneBonus = 2;
+/** Seas, ranges and regions across borders: no country named in the text can speak for them. */
+const worldwideBonus = 2;
 const alternatePenalty = 1;
 /** "Madison" for Madison County, "Texas" for Texas County: nearly always somewhere else is meant. */
 const bareCountyPenalty = 3;
 const maxCandidates = 40;
+/** "Tehran, Qom and Isfahan" is a list, though a village called Tehran may lie in a province of the next name. */
+const maxContainmentLoss = 5;
+
+/** Areas of which a place is said to lie in one; `sure` when the words leave no other reading. */
+export interface Within {
+  readonly areas: readonly number[];
+  readonly sure: boolean;
+}
 
 /**
  * The places that `name` may mean, best first: from the countries, abbreviated states and the gazetteer, by population
  * and kind. With `within`, only places inside one of those areas, if there are any.
  */
-export function listCandidates(gazetteer: Gazetteer, name: string, within?: readonly number[]): Candidate[] {
+export function listCandidates(gazetteer: Gazetteer, name: string, within?: Within): Candidate[] {
   const found = new Map<number, number>();
   const put = (entry: number, prior: number): void => {
     if ((found.get(entry) ?? -Infinity) < prior) found.set(entry, prior);
@@ -49,11 +59,13 @@ export function listCandidates(gazetteer: Gazetteer, name: string, within?: read
   const all = [...found]
     .map(([entry, prior]) => ({ entry, prior: prior - cityDiscount(gazetteer, entry, found.keys()) }))
     .sort((a, b) => b.prior - a.prior || a.entry - b.entry);
-  const inside =
-    within === undefined
-      ? []
-      : all.filter(({ entry }) => within.some((area) => area !== entry && liesWithin(gazetteer, entry, area)));
-  return (inside.length > 0 ? inside : all).slice(0, maxCandidates);
+  const inside = all.filter(({ entry }) => {
+    return within?.areas.some((area) => area !== entry && liesWithin(gazetteer, entry, area)) === true;
+  });
+  const [best] = all;
+  const [bestInside] = inside;
+  const believed = within?.sure === true || (bestInside?.prior ?? -Infinity) > (best?.prior ?? 0) - maxContainmentLoss;
+  return (bestInside !== undefined && believed ? inside : all).slice(0, maxCandidates);
 }
 
 /** Of a state or province and a big city that share a name ("Washington", "Aleppo"), the city is meant as often. */
@@ -71,6 +83,7 @@ function cityDiscount(gazetteer: Gazetteer, entry: number, others: Iterable<numb
 function weigh(gazetteer: Gazetteer, entry: number, key: string, alternate: boolean): number {
   const kind = gazetteer.kind(entry);
   const population = Math.max(gazetteer.weight(entry), 5) / 2;
+  const worldwide = gazetteer.country(entry) === undefined ? worldwideBonus : 0;
   const bare = alternate && kind === 'admin2' ? bareCountyPenalty : 0;
   const alone =
     standsAlone(gazetteer.country(entry)?.iso2 ?? '', key) &&
@@ -78,6 +91,7 @@ function weigh(gazetteer: Gazetteer, entry: number, key: string, alternate: bool
   return (
     population +
     kindBonus[kind] +
+    worldwide +
     (alone && gazetteer.weight(entry) > 17 ? standAloneBonus : 0) -
     (alternate && !alone ? alternatePenalty : 0) -
     bare

@@ -116,6 +116,35 @@ describe('placesPass', () => {
     ]);
   });
 
+  it('takes a list of cities for a list', () => {
+    const { places } = locate('Flights to Tehran, Qeshm and Isfahan were stopped in Iran.', {
+      Tehran: 'place',
+      Isfahan: 'place',
+    });
+    expect(places.find(({ name }) => name === 'Tehran')).toMatchObject({
+      country: 'IR',
+      precision: 'city',
+      gazetteerId: 'geonames:112931',
+    });
+  });
+
+  it('prefers a range that everybody knows to a village of its name', () => {
+    const { places } = locate('The miners crossed from Chile over the Andes to Argentina and on to Patagonia.');
+    expect(places.find(({ name }) => name === 'Andes')?.precision).toBe('feature');
+    expect(places.find(({ name }) => name === 'Patagonia')?.precision).toBe('region');
+  });
+
+  it('takes the name of a language for no country', () => {
+    const { places } = locate(
+      'She speaks English and teaches Russian lessons in French, for a Spanish-language paper.',
+    );
+    expect(places).toEqual([]);
+    expect(locate('The French president met English fans.').places.map(({ name }) => name)).toEqual([
+      'France',
+      'England',
+    ]);
+  });
+
   it('takes no currency for a country', () => {
     const { places } = locate('The loan of US$5 million, or 39 million Hong Kong dollars, is worth US $5 million.');
     expect(places).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Entity } from '@dateline/contracts';
+import { findLocalCountry } from './admin-areas.js';
 import { findCountry } from './countries.js';
 import { readDirectionIn } from './direction-phrase.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -20,6 +21,7 @@ export function readPlaceEntities(
   entities: readonly Entity[],
   taken: SpanIndex,
   gazetteer: Gazetteer,
+  language: string,
 ): PlaceEntityMentions {
   const read: PlaceEntityMentions = { whole: [], unknown: [] };
   for (const entity of entities) {
@@ -27,8 +29,10 @@ export function readPlaceEntities(
     for (const mention of entity.mentions) {
       if (!named.has(mention.kind) || taken.overlaps(mention)) continue;
       const { start, end, text } = mention;
-      const toponym = narrowToName({ start, end, text, name: text, origin: 'entity', entityId: entity.id }, gazetteer);
-      if (listCandidates(gazetteer, toponym.name).length > 0) read.whole.push(toponym);
+      const plain = { start, end, text, name: text, origin: 'entity', entityId: entity.id } as const;
+      const country = findLocalCountry(text, language);
+      const toponym = country === undefined ? narrowToName(plain, gazetteer) : { ...plain, entry: country };
+      if (country !== undefined || listCandidates(gazetteer, toponym.name).length > 0) read.whole.push(toponym);
       else read.unknown.push({ toponym, entity: { ...entity, mentions: [mention] } });
     }
   }

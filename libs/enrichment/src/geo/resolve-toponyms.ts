@@ -38,8 +38,8 @@ export function resolveToponyms(
 ): ResolvedPlace[] {
   const groups = groupToponyms(gazetteer, toponyms).slice(0, maxGroups);
   const anchorGroups = anchors.flatMap(({ name, within }): ToponymGroup[] => {
-    const areas = within === undefined ? undefined : listCandidates(gazetteer, within).map(({ entry }) => entry);
-    const candidates = listCandidates(gazetteer, name, areas);
+    const areas = within === undefined ? [] : listCandidates(gazetteer, within).map(({ entry }) => entry);
+    const candidates = listCandidates(gazetteer, name, { areas, sure: true });
     return candidates.length === 0 ? [] : [{ candidates, mentions: 2 }];
   });
   const resolutions = resolveGroups(
@@ -58,7 +58,7 @@ function groupToponyms(gazetteer: Gazetteer, toponyms: readonly Toponym[]): Grou
   const constrained = new Map<string, string>();
   const keyed = toponyms.map((toponym) => {
     const key = toponym.entry === undefined ? normalizePlaceName(toponym.name) : `#${toponym.entry}`;
-    const full = toponym.within === undefined ? key : `${key}|${toponym.within.join()}`;
+    const full = toponym.within === undefined ? key : `${key}|${toponym.within.areas.join()}`;
     if (full !== key && !constrained.has(key)) constrained.set(key, full);
     return { toponym, key, full };
   });
@@ -86,6 +86,6 @@ function startGroup(
   const within = toponym.within ?? keyed.find(({ full }) => full === id)?.toponym.within;
   const candidates = listCandidates(gazetteer, toponym.name, within);
   if (candidates.length > 0) return { toponyms: [], candidates, areaOnly: false };
-  const area = toponym.withinSure === true ? within?.[0] : undefined;
+  const area = within?.sure === true ? within.areas[0] : undefined;
   return area === undefined ? undefined : { toponyms: [], candidates: [{ entry: area, prior: 0 }], areaOnly: true };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '@dateline/contracts';
+import type { Within } from './place-candidates.js';
 
 /** A stretch of text that names a place, before it is known which. */
 export interface Toponym extends Span {
@@ -15,8 +16,6 @@ export interface Toponym extends Span {
   readonly nested?: boolean;
   /** The gazetteer's entry, when the wording leaves no choice (a demonym, "Neb."). */
   readonly entry?: number;
-  /** The place must lie in one of these entries ("Paris, Texas"). */
-  readonly within?: readonly number[];
-  /** The text leaves no doubt about the first of `within`. */
-  readonly withinSure?: boolean;
+  /** The place is said to lie in one of these areas ("Paris, Texas"). */
+  readonly within?: Within;
 }
