@@ -1,6 +1,6 @@
 import { analyzeText } from '../../libs/enrichment/dist/text/analyze-text.js';
 import { cutNameTokens } from '../../libs/enrichment/dist/ner/name-tokens.js';
-import { labelOf } from '../../libs/enrichment/dist/ner/labels.js';
+import { labelOf, readNames } from '../../libs/enrichment/dist/ner/labels.js';
 import { viewSentence } from '../../libs/enrichment/dist/ner/sentence-view.js';
 import { extractFeatures } from '../../libs/enrichment/dist/ner/extract-features.js';
 import { casingOfLine, DocumentWords } from '../../libs/enrichment/dist/ner/document-words.js';
@@ -19,7 +19,7 @@ export function labelDocument({ text, entities }, knowledge) {
   const sorted = [...entities].sort((a, b) => a.start - b.start);
   let next = 0;
   return sentences.map((view) => {
-    const { tokens, words } = view;
+    const { tokens, words, candidates } = view;
     const labels = new Uint8Array(tokens.length);
     const end = tokens.at(-1)?.end ?? 0;
     for (; next < sorted.length && sorted[next].start < end; next++) {
@@ -32,6 +32,20 @@ export function labelDocument({ text, entities }, knowledge) {
         labels[index] = labelOf(entity.type, position, covered.length);
       });
     }
-    return { tokens, words, labels, features: extractFeatures(view, document) };
+    return {
+      tokens,
+      words,
+      candidates,
+      labels: dropBarred(labels, candidates),
+      features: extractFeatures(view, document),
+    };
   });
+}
+
+/** A name that holds a token which can be in no name cannot be learned: its tokens count as outside. */
+function dropBarred(labels, candidates) {
+  for (const { first, last } of readNames(labels)) {
+    if (candidates.subarray(first, last).includes(0)) labels.fill(0, first, last);
+  }
+  return labels;
 }

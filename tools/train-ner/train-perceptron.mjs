@@ -1,3 +1,4 @@
+import { barOthers } from '../../libs/enrichment/dist/ner/find-candidates.js';
 import { labelCount } from '../../libs/enrichment/dist/ner/labels.js';
 import { constrainTransitions, rowWidth } from '../../libs/enrichment/dist/ner/tagger-model.js';
 import { findBestLabels } from '../../libs/enrichment/dist/ner/viterbi.js';
@@ -23,11 +24,12 @@ export function trainPerceptron(sentences, { epochs, seed, margin, minimumCount,
   const index = new FeatureIndex();
   const prepared = sentences
     .filter(({ labels }) => labels.length > 0)
-    .map(({ features, labels, weight }) => ({
+    .map(({ features, labels, weight, candidates }) => ({
       ids: Int32Array.from(features.hashes, (h) => index.add(h)),
       offsets: features.offsets,
       labels,
       weight,
+      candidates,
     }));
   const kept = renumber(prepared, index, minimumCount);
   const weights = new Float32Array(kept.length * rowWidth);
@@ -42,7 +44,7 @@ export function trainPerceptron(sentences, { epochs, seed, margin, minimumCount,
     shuffle(prepared, random);
     let wrong = 0;
     for (const sentence of prepared) {
-      const { labels, ids, offsets } = sentence;
+      const { labels, ids, offsets, candidates } = sentence;
       const length = labels.length;
       const scores = new Float32Array(length * rowWidth);
       for (let token = 0; token < length; token++) {
@@ -55,6 +57,7 @@ export function trainPerceptron(sentences, { epochs, seed, margin, minimumCount,
           for (let label = 0; label < labelCount; label++) scores[at + label] += weights[from + label];
         }
       }
+      barOthers(scores, candidates);
       const found = findBestLabels(scores, length, constrainTransitions(transitions));
       let differs = false;
       for (let token = 0; token < length; token++) {

@@ -65,5 +65,10 @@ console.log(`${model.keys.length} features, ${bytes.length} bytes in ${values.ou
 
 function prepare(document) {
   const weight = setWeights[document.set] ?? 1;
-  return labelDocument(document, knowledge).map(({ labels, features }) => ({ labels, features, weight }));
+  return labelDocument(document, knowledge).map(({ labels, features, candidates }) => ({
+    labels,
+    features,
+    candidates,
+    weight,
+  }));
 }

@@ -25,13 +25,20 @@ export function varyDocument(document, source, random) {
     return map.get(key);
   };
   const keepCase = (old, fresh) => (old === old.toUpperCase() && old.length > 3 ? fresh.toUpperCase() : fresh);
+  // Forms that the open training texts have few of: "al-Shami", "El-Baz", "Jae-in".
+  const decorate = (name, isFamily) => {
+    const roll = random();
+    if (isFamily && roll < 0.06) return `${pick(['al-', 'al-', 'Al-', 'el-', 'El-'])}${name}`;
+    if (roll > 0.97) return `${name}-${pick(source.given).toLowerCase()}`;
+    return name;
+  };
   const varyPerson = (text) => {
     const parts = text.split(' ');
     return parts
       .map((part, index) => {
         if (!/^\p{Lu}\p{Ll}+$/u.test(part)) return part;
         const list = index === parts.length - 1 ? source.family : source.given;
-        return remember(words, part, () => pick(list));
+        return remember(words, part, () => decorate(pick(list), list === source.family));
       })
       .join(' ');
   };

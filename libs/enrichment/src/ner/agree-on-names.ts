@@ -1,5 +1,6 @@
 import type { DocumentWords } from './document-words.js';
 import { nameTypes, type NameType } from './labels.js';
+import { readPrior } from './read-prior.js';
 import type { TokenName } from './repair-names.js';
 import type { SentenceView } from './sentence-view.js';
 import { casing } from './word-traits.js';
@@ -13,6 +14,8 @@ export interface NamedSentence {
 interface Votes {
   readonly weights: number[];
   readonly words: readonly string[];
+  /** Whether what is known of the name before any text has been counted. */
+  readonly prior: boolean;
 }
 
 /** A name must have won this much confidence somewhere to be looked for elsewhere. */
@@ -49,7 +52,7 @@ function collectVotes(sentences: readonly NamedSentence[], scale: number): Map<s
   const add = (words: readonly string[], type: NameType, weight: number): void => {
     const key = words.join(' ');
     let entry = votes.get(key);
-    if (entry === undefined) votes.set(key, (entry = { weights: [0, 0, 0], words }));
+    if (entry === undefined) votes.set(key, (entry = { weights: [0, 0, 0], words, prior: false }));
     const index = nameTypes.indexOf(type);
     entry.weights[index] = (entry.weights[index] ?? 0) + weight;
   };
@@ -58,6 +61,11 @@ function collectVotes(sentences: readonly NamedSentence[], scale: number): Map<s
       const words = wordsOf(view, name);
       const weight = Math.min(2, Math.max(0.1, name.margin / scale));
       add(words, name.type, weight);
+      const known = readPrior(view, name);
+      if (known !== undefined && !votes.get(words.join(' '))?.prior) {
+        add(words, known.type, known.weight);
+        votes.set(words.join(' '), { weights: votes.get(words.join(' '))?.weights ?? [0, 0, 0], words, prior: true });
+      }
       const surname = words.at(-1);
       if (name.type === 'PER' && words.length > 1 && surname !== undefined && surname.length > 2) {
         add([surname], 'PER', fullNameVote * Math.min(1, weight));

@@ -23,10 +23,10 @@ const edge: WordTraits = {
   lists: 0,
 };
 
-/** Describes each token of a sentence by itself, its neighbours, the capitalised run it lies in and its document. */
+/** Describes each candidate token of a sentence by itself, its neighbours, the capitalised run it lies in and its document. */
 export function extractFeatures(view: SentenceView, document: DocumentWords): FeatureTable {
   const { words, tightRuns, wideRuns, places, placeCodes, organizations } = view;
-  const hashes = new Int32Array(words.length * mostFeatures);
+  const hashes = new Int32Array(view.candidates.reduce((sum, candidate) => sum + candidate, 0) * mostFeatures);
   const offsets = new Int32Array(words.length + 1);
   const line = casingOfLine(words);
   const lineCode = line === 'sentence' ? 0 : line === 'title' ? 1 : 2;
@@ -39,6 +39,7 @@ export function extractFeatures(view: SentenceView, document: DocumentWords): Fe
 
   for (let index = 0; index < words.length; index++) {
     offsets[index] = at;
+    if (view.candidates[index] !== 1) continue;
     const w = word(index);
     const p = word(index - 1);
     const n = word(index + 1);

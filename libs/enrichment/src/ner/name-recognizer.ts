@@ -3,13 +3,13 @@ import { agreeOnNames } from './agree-on-names.js';
 import { casingOfLine, DocumentWords } from './document-words.js';
 import { extractFeatures } from './extract-features.js';
 import { labelCount, readNames } from './labels.js';
+import { barOthers } from './find-candidates.js';
 import { cutNameTokens } from './name-tokens.js';
 import type { RecognizedName } from './recognized-name.js';
 import { repairNames, type TokenName } from './repair-names.js';
 import { viewSentence, type SentenceView, type TaggerKnowledge } from './sentence-view.js';
 import { rowWidth, type TaggerModel } from './tagger-model.js';
 import { findBestLabels } from './viterbi.js';
-import { casing, type WordTraits } from './word-traits.js';
 
 /** Longer sentences (lists, tables, missing punctuation) are tagged in pieces of this many tokens. */
 const longestPiece = 400;
@@ -46,22 +46,19 @@ export class NameRecognizer {
   }
 
   private tag(view: SentenceView, document: DocumentWords): TokenName[] {
-    const { words } = view;
-    if (!words.some(mayBeNamed)) return [];
+    const { words, candidates } = view;
+    if (!candidates.includes(1)) return [];
     const { hashes, offsets } = extractFeatures(view, document);
-    const scores = new Float32Array(words.length * rowWidth);
-    for (let index = 0; index < words.length; index++) {
-      const end = offsets[index + 1] ?? 0;
-      for (let at = offsets[index] ?? 0; at < end; at++)
-        this.model.addScores(hashes[at] ?? 0, scores, index * rowWidth);
-    }
+    const scores = new Int32Array(words.length * rowWidth);
+    this.model.addScores(hashes, offsets, scores);
+    barOthers(scores, candidates);
     const labels = findBestLabels(scores, words.length, this.model.transitions);
     return readNames(labels).map((name) => ({ ...name, margin: measureMargin(scores, labels, name.first, name.last) }));
   }
 }
 
 /** By how much, per token, the chosen labels beat the best others. */
-function measureMargin(scores: Float32Array, labels: Uint8Array, first: number, last: number): number {
+function measureMargin(scores: Int32Array, labels: Uint8Array, first: number, last: number): number {
   let sum = 0;
   for (let index = first; index < last; index++) {
     let other = -Infinity;
@@ -83,9 +80,4 @@ function cutPieces<T>(tokens: T[]): T[][] {
   const pieces: T[][] = [];
   for (let at = 0; at < tokens.length; at += longestPiece) pieces.push(tokens.slice(at, at + longestPiece));
   return pieces;
-}
-
-/** Sentences without a capital letter hold no name that the model could find. */
-function mayBeNamed(word: WordTraits): boolean {
-  return word.casing >= casing.initial && word.casing <= casing.mixed;
 }

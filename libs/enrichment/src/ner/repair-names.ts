@@ -11,6 +11,8 @@ export interface TokenName {
   readonly margin: number;
 }
 
+/** Bits of the lexicon's lists of peoples and of days and months. */
+const commonLists = (1 << 8) | (1 << 9);
 const address = new Set('mr mrs ms miss mx dr sir dame madam prof professor rev reverend mme mlle'.split(' '));
 /** Small words that persons' names hold. */
 const particles = new Set(
@@ -24,7 +26,7 @@ const particles = new Set(
  * but particles and no "and", a form of address makes a person, and "US" in "US$5" is money.
  */
 export function repairNames(view: SentenceView, names: readonly TokenName[]): TokenName[] {
-  const { words, tokens } = view;
+  const { words, tokens, placeCodes } = view;
   return names
     .flatMap((name) => cutLeader(view, name))
     .flatMap((name) => (name.type === 'PER' ? splitPersons(name, words) : [name]))
@@ -39,7 +41,8 @@ export function repairNames(view: SentenceView, names: readonly TokenName[]): To
         type = 'PER';
       } else if (isAddressed(words, first)) type = 'PER';
       const isMoney = tokens[last]?.text === '$' && tokens[last]?.start === tokens[last - 1]?.end;
-      return first >= last || isMoney ? [] : [{ ...name, first, last, type }];
+      const isPeople = last - first === 1 && isCommon(words[first], placeCodes[first] ?? 0);
+      return first >= last || isMoney || isPeople ? [] : [{ ...name, first, last, type }];
     });
 }
 
@@ -67,6 +70,12 @@ function isJoinedBefore({ tokens, words }: SentenceView, first: number): boolean
 function isAddressed(words: readonly WordTraits[], first: number): boolean {
   const before = words[first - 1]?.lowerText ?? '';
   return address.has(before) || (before === '.' && address.has(words[first - 2]?.lowerText ?? ''));
+}
+
+/** Capitalised words that name no one: faiths, peoples, languages, days, an illness. */
+function isCommon(word: WordTraits | undefined, placeCode: number): boolean {
+  if (word === undefined || placeCode >> 4 === 1) return false;
+  return (word.lists & commonLists) !== 0 || /^(?:covid|coronavirus|god|allah$|internet)/.test(word.lowerText);
 }
 
 function splitPersons(name: TokenName, words: readonly WordTraits[]): TokenName[] {

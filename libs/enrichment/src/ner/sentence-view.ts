@@ -1,5 +1,6 @@
 import { findCapitalRuns, type CapitalRun } from './capital-runs.js';
 import { codeWords, matchOrganizations, matchPlaces, type PhraseList, type PhraseMatch } from './match-phrases.js';
+import { findCandidates } from './find-candidates.js';
 import type { NameToken } from './name-tokens.js';
 import type { PlaceCodes } from './place-codes.js';
 import type { WordTraits, WordTraitsCache } from './word-traits.js';
@@ -15,6 +16,8 @@ export interface TaggerKnowledge {
 export interface SentenceView {
   readonly tokens: readonly NameToken[];
   readonly words: readonly WordTraits[];
+  /** 1 for tokens that can be part of a name; all others are outside names. */
+  readonly candidates: Uint8Array;
   /** Capitalised runs joined by name particles only, and those joined by all small words that names hold. */
   readonly tightRuns: readonly (CapitalRun | undefined)[];
   readonly wideRuns: readonly (CapitalRun | undefined)[];
@@ -28,11 +31,13 @@ export function viewSentence(tokens: readonly NameToken[], knowledge: TaggerKnow
   const texts = tokens.map(({ text }) => text);
   const words = texts.map((text) => knowledge.traits.get(text));
   const tightRuns = findCapitalRuns(words, false);
+  const wideRuns = findCapitalRuns(words, true);
   return {
     tokens,
     words,
+    candidates: findCandidates(words, wideRuns),
     tightRuns,
-    wideRuns: findCapitalRuns(words, true),
+    wideRuns,
     places: matchPlaces(texts, tightRuns, knowledge.places),
     placeCodes: codeWords(words, texts, knowledge.places),
     organizations: matchOrganizations(texts, knowledge.organizations),

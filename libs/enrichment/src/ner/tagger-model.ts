@@ -34,18 +34,30 @@ export class TaggerModel {
     });
   }
 
-  /** Adds the weights of `hash` to `scores[at + label]`. */
-  addScores(hash: number, scores: Float32Array, at: number): void {
-    let slot = hash & this.mask;
-    for (let key = this.slots[slot]; key !== empty; key = this.slots[slot]) {
-      if (key === hash) {
-        const row = (this.rows[slot] ?? 0) * rowWidth;
-        for (let label = 0; label < labelCount; label++) {
-          scores[at + label] = (scores[at + label] ?? 0) + (this.weights[row + label] ?? 0);
+  /**
+   * Adds up the weights of each token's features: those of token i are `hashes[offsets[i]]` to `offsets[i + 1]`, its
+   * scores go to `scores[i * rowWidth + label]`. The innermost loop of the whole enricher: typed arrays are read within
+   * their bounds, so that their elements are asserted to be numbers.
+   */
+  addScores(hashes: Int32Array, offsets: Int32Array, scores: Int32Array): void {
+    const { slots, rows, weights, mask } = this;
+    for (let token = 0; token + 1 < offsets.length; token++) {
+      const to = token * rowWidth;
+      const end = offsets[token + 1] as number;
+      for (let at = offsets[token] as number; at < end; at++) {
+        const hash = hashes[at] as number;
+        let slot = hash & mask;
+        let key = slots[slot] as number;
+        while (key !== hash && key !== empty) {
+          slot = (slot + 1) & mask;
+          key = slots[slot] as number;
         }
-        return;
+        if (key === empty) continue;
+        const row = (rows[slot] as number) * rowWidth;
+        for (let label = 0; label < labelCount; label++) {
+          scores[to + label] = (scores[to + label] as number) + (weights[row + label] as number);
+        }
       }
-      slot = (slot + 1) & this.mask;
     }
   }
 }

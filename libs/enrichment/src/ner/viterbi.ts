@@ -1,11 +1,19 @@
-import { labelCount } from './labels.js';
+import { labelCount, mayFollow } from './labels.js';
 import { rowWidth } from './tagger-model.js';
+
+const labels = Array.from({ length: labelCount }, (_, label) => label);
+/** For each label those that may stand before it. */
+const predecessors = labels.map((right) => labels.filter((left) => mayFollow(left, right)));
 
 /**
  * The best label sequence for `length` tokens under emission scores (`[token * rowWidth + label]`) and transitions
  * (`[(left + 1) * rowWidth + right]`, −∞ where impossible). Only moves that the transitions allow are tried.
  */
-export function findBestLabels(scores: Float32Array, length: number, transitions: Float32Array): Uint8Array {
+export function findBestLabels(
+  scores: Int32Array | Float32Array,
+  length: number,
+  transitions: Float32Array,
+): Uint8Array {
   const best = new Float32Array(rowWidth * 2);
   const back = new Int8Array(length * rowWidth);
   const edge = 0;
@@ -17,7 +25,7 @@ export function findBestLabels(scores: Float32Array, length: number, transitions
       let choice = 0;
       if (index === 0) score = transitions[edge + right] ?? -Infinity;
       else {
-        for (let left = 0; left < labelCount; left++) {
+        for (const left of predecessors[right] ?? []) {
           const candidate = (best[from + left] ?? 0) + (transitions[(left + 1) * rowWidth + right] ?? 0);
           if (candidate > score) {
             score = candidate;

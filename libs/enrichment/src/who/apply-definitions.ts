@@ -1,7 +1,7 @@
 import type { AnalyzedText } from '../text/analyzed-text.js';
 import type { Definition } from './find-definitions.js';
 import type { NameSpan } from './name-span.js';
-import { replaceOverlapping } from './replace-overlapping.js';
+import { findOverlapping, replaceOverlapping } from './replace-overlapping.js';
 import { findSentenceAt } from './text-tokens.js';
 
 /** Definitions whose long form is an organisation, with the spans that they make certain. */
@@ -23,7 +23,7 @@ export function applyDefinitions(
   const shortForms = new Map<string, { long: string; spelled: boolean }>();
   const added: NameSpan[] = [];
   for (const { long, short, spelled } of definitions) {
-    const inside = spans.filter((span) => span.start < long.end && span.end > long.start);
+    const inside = findOverlapping(spans, long);
     const whole = inside.find((span) => span.end === long.end);
     const type = typeOfDefined(inside, text.text.slice(long.start, long.end));
     if (!spelled && (whole?.type !== 'organization' || !isPlainAlias(spans, short))) continue;
@@ -46,6 +46,6 @@ function typeOfDefined(inside: readonly NameSpan[], long: string): NameSpan['typ
 
 /** "(Asayish)", but not "(Geneva)" or "(Okoro)": a name of its own is no alias. */
 function isPlainAlias(spans: readonly NameSpan[], short: { start: number; end: number }): boolean {
-  const own = spans.find((span) => span.start < short.end && span.end > short.start);
+  const own = findOverlapping(spans, short)[0];
   return own === undefined || own.type === 'organization';
 }

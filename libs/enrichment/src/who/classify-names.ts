@@ -11,6 +11,10 @@ const happening =
 const product =
   /^(?:(?:F|Su|MiG|Tu|Il|An|AK|MQ|RQ|UH|AH|CH|KC|Ka|Mi|HQ|DF|S|T|B)-\d{1,3}\p{Lu}{0,2}|(?:Boeing|Airbus)\s[A\d][\d-]*(?:\s?MAX)?|(?:iPhone|iPad|PlayStation|Xbox|Galaxy|Windows|Android)(?:\s\p{N}+\p{L}*)?|Sputnik V|CoronaVac|Covaxin|Covishield|Javelin|HIMARS|Patriot missiles?)$/u;
 
+/** An office, not the body it is held in. */
+const office =
+  /^(?:(?:Deputy|Vice|Prime|Former|Assistant|Chief|Acting|Under|First|Foreign)[\s-])*(?:Minister|Secretary|Commissioner|President|Governor|Director|Head|Speaker|Mayor|Ambassador|Chairman|Inspector|Attorney|Chancellor|Premier|Senator)(?:[\s-]General)?(?:\s(?:of|for)\s.*)?$/;
+
 /**
  * The finer type of what the tagger called a place or organisation; undefined drops the name: a demonym by itself
  * ("Syrian", "Kurds") names no place.
@@ -18,6 +22,7 @@ const product =
 export function classifyName({ text, type }: Pick<NameSpan, 'text' | 'type'>): EntityType | undefined {
   const name = text.replace(/\s+/g, ' ');
   if (type === 'person') return type;
+  if (type === 'organization' && office.test(name)) return undefined;
   if (product.test(name)) return 'product';
   if (happening.test(name)) return 'event';
   if (facility.test(name)) return 'facility';

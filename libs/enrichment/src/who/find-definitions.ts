@@ -74,9 +74,8 @@ function spelledBefore({ text, tokens }: AnalyzedText, open: number, short: stri
   const end = tokens[open - 1]?.end ?? 0;
   const from = findLongForm(short.replace(/s$/, ''), text.slice(start, end));
   if (from === undefined) return undefined;
-  let at = tokens.findIndex(
-    (token, index) => index >= first && token.start >= start + from - 1 && token.end > start + from,
-  );
+  let at = first;
+  while (at < open && (tokens[at]?.end ?? 0) <= start + from) at++;
   while (at < open && !isCapitalized(tokens[at])) at++;
   // Schwartz and Hearst take the shortest match: go on to the capitals that also fit.
   for (let wider = first; wider < at; wider++) {

@@ -3,7 +3,7 @@
  * the beginning of a word (Schwartz and Hearst's test); undefined when they do not match.
  */
 export function findLongForm(short: string, long: string): number | undefined {
-  const letters = [...short.toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  const letters = short.toLowerCase().match(/[\p{L}\p{N}]/gu) ?? [];
   const text = long.toLowerCase();
   let at = text.length - 1;
   for (let index = letters.length - 1; index >= 0; index--) {

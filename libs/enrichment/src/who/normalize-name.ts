@@ -2,6 +2,7 @@ const article = /\b(?:al|el|ul|as|ash|ad|an|ar|at|az)[-‑\s]+(?=\p{L})/gu;
 
 /** One form for all ways to write a name: case, diacritics, points, quotes, a leading "the" and a possessive are dropped. */
 export function normalizeName(name: string): string {
+  if (/^[a-z]+(?: [a-z]+)*$/i.test(name) && !/^the /i.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -15,3 +15,24 @@ export function replaceOverlapping<T extends { readonly start: number; readonly 
   }
   return [...merged, ...kept].sort(byStart);
 }
+
+/** The spans, of a list in the order of the text without overlaps, that share a character with `range`. */
+export function findOverlapping<T extends { readonly start: number; readonly end: number }>(
+  spans: readonly T[],
+  range: { readonly start: number; readonly end: number },
+): T[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < spans.length; at++) {
+    const span = spans[at];
+    if (span === undefined || span.start >= range.end) break;
+    found.push(span);
+  }
+  return found;
+}

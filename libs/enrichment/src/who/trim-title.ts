@@ -1,6 +1,6 @@
 import type { AnalyzedText } from '../text/analyzed-text.js';
 import { findTokenAt, findTokenEnd, lowerAt } from './text-tokens.js';
-import { honorifics, titleHeads } from './title-words.js';
+import { honorifics, titleHeads, titleModifiers } from './title-words.js';
 
 /** Title words that begin names as often: "Earl Warren", "Dean Smith", "Lady Gaga". */
 const alsoNames = new Set(
@@ -10,21 +10,25 @@ const alsoNames = new Set(
 );
 
 /**
- * Cuts forms of address and titles off the front of a person's name ("Mr. Okoro", "President Okoro"): returns the
- * offset where the name itself begins. A name of one word is left alone.
+ * Cuts forms of address and titles off the front of a person's name ("Mr. Okoro", "Foreign Minister Okoro"), and the
+ * end of a title that the name took for its own ("Secretary of |State John Carter"): returns the offset where the name
+ * itself begins. A name of one word is left alone.
  */
 export function findNameStart(text: AnalyzedText, start: number, end: number): number {
   const { tokens } = text;
   const last = findTokenEnd(text, end) - 1;
   let first = findTokenAt(text, start);
-  while (first < last) {
-    const word = lowerAt(tokens, first);
-    const isTitle =
-      honorifics.has(word) || word === '.' || (titleHeads.has(word) && !(alsoNames.has(word) && last - first > 1));
-    if (!isTitle) break;
-    first++;
+  if (last - first > 1 && lowerAt(tokens, first - 1) === 'of' && titleHeads.has(lowerAt(tokens, first - 2))) first++;
+  for (let at = first; at < last; at++) {
+    const word = lowerAt(tokens, at);
+    if (isTitleWord(word, last - at)) first = at + 1;
+    else if (!titleModifiers.has(word)) break;
   }
-  return tokens[first]?.text === '.' ? start : Math.max(start, tokens[first]?.start ?? start);
+  return Math.max(start, tokens[first]?.start ?? start);
+}
+
+function isTitleWord(word: string, following: number): boolean {
+  return honorifics.has(word) || word === '.' || (titleHeads.has(word) && !(alsoNames.has(word) && following > 1));
 }
 
 /** Where the titles at the end of an organisation's or place's name begin ("Acme CEO"): the end of the name proper. */
