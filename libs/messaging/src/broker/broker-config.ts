@@ -34,12 +34,10 @@ export const brokerEnvShape = {
   KAFKA_REPLICATION_FACTOR: z.coerce.number().int().min(-1).default(-1),
 };
 
-const brokerEnvSchema = z.object({
-  ...brokerEnvShape,
-  KAFKA_BROKERS: z.array(z.string()).optional(),
-  DATABASE_URL: z.string().optional(),
-});
-export type BrokerEnv = z.infer<typeof brokerEnvSchema>;
+export type BrokerEnv = z.infer<z.ZodObject<typeof brokerEnvShape>> & {
+  readonly KAFKA_BROKERS?: readonly string[] | undefined;
+  readonly DATABASE_URL?: string | undefined;
+};
 
 /** The broker that a service's environment asks for. */
 export function brokerConfigOf(env: BrokerEnv, clientId: string): BrokerConfig {

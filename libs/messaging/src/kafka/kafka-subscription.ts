@@ -27,6 +27,8 @@ export class KafkaSubscription implements Subscription {
   private readonly inFlight = new Set<AbortController>();
   private readonly paused = new Set<NodeJS.Timeout>();
   private readonly lags = new Map<string, number>();
+  /** Offsets of the last settled messages. */
+  private readonly resolved = new Map<string, bigint>();
   private assignment: readonly { topic: string; partition: number }[] = [];
   private lastTickAt: Date | undefined;
   private lastProgressAt: Date | undefined;
@@ -116,11 +118,11 @@ export class KafkaSubscription implements Subscription {
         bytes: this.options.maxBatchBytes ?? defaultMaxBatchBytes,
       });
       for (const chunk of chunks) {
-        if (controller.signal.aborted || this.stopping.signal.aborted || payload.isStale()) break;
+        if (this.isOver(controller) || payload.isStale()) break;
         const { settled, retryAfterMs } = await this.handle(payload, chunk, controller.signal);
         await this.commit(payload, chunk[settled - 1]);
         if (settled < chunk.length) {
-          if (!controller.signal.aborted) this.pause(payload, retryAfterMs ?? defaultRetryAfterMs);
+          if (!this.isOver(controller)) this.pause(payload, retryAfterMs ?? defaultRetryAfterMs);
           break;
         }
       }
@@ -131,6 +133,10 @@ export class KafkaSubscription implements Subscription {
     }
     // kafkajs joins the group again when it sees this error.
     if (heart.rebalance !== undefined) throw heart.rebalance;
+  }
+
+  private isOver(controller: AbortController): boolean {
+    return controller.signal.aborted || this.stopping.signal.aborted;
   }
 
   private async handle(
@@ -158,8 +164,6 @@ export class KafkaSubscription implements Subscription {
     this.lastProgressAt = new Date();
     this.restarts = 0;
   }
-
-  private readonly resolved = new Map<string, bigint>();
 
   private lagAfter({ batch }: EachBatchPayload): number {
     const resolved = this.resolved.get(`${batch.topic}/${batch.partition}`) ?? BigInt(batch.firstOffset() ?? '0') - 1n;

@@ -40,8 +40,8 @@ const plainReceived: unknown[] = [];
 
 @Controller()
 class PlainHandler {
-  @EventPattern<string>('in')
-  onArticle(article: Input): void {
+  @EventPattern('in')
+  onArticle(article: unknown): void {
     plainReceived.push(article);
   }
 }

@@ -63,6 +63,7 @@ export class BrokerTransport extends Server implements CustomTransportStrategy {
     throw new TypeError('The broker transport has no events: ask its health');
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- Nest's own signature
   override unwrap<T>(): T {
     return this.broker as T;
   }

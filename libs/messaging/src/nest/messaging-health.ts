@@ -23,6 +23,8 @@ const maxStallMs = 10 * 60_000;
 export class MessagingHealth {
   readonly name = 'messaging';
   private readonly since = Date.now();
+  /** Since when a group has had messages waiting and settled none, as far as anybody asked. */
+  private readonly stalls = new Map<string, { readonly since: number; readonly progressAt: number }>();
 
   constructor(
     @Inject(BROKER) private readonly broker: Broker,
@@ -43,9 +45,18 @@ export class MessagingHealth {
 
   private moves(subscription: SubscriptionHealth, now: number): boolean {
     if (subscription.failure !== undefined) return false;
-    const age = (date: Date | undefined): number => now - (date?.getTime() ?? this.since);
-    const waiting = subscription.assigned.some(({ lag = 0 }) => lag > 0);
-    return age(subscription.lastTickAt) < maxTickAgeMs && !(waiting && age(subscription.lastProgressAt) > maxStallMs);
+    const tickAge = now - (subscription.lastTickAt?.getTime() ?? this.since);
+    return tickAge < maxTickAgeMs && this.stalledMs(subscription, now) < maxStallMs;
+  }
+
+  /** Counted from the first look: after an idle night, the first message of the morning is no stall. */
+  private stalledMs({ group, assigned, lastProgressAt }: SubscriptionHealth, now: number): number {
+    const progressAt = lastProgressAt?.getTime() ?? 0;
+    const stall = this.stalls.get(group);
+    if (!assigned.some(({ lag = 0 }) => lag > 0)) this.stalls.delete(group);
+    else if (stall?.progressAt === progressAt) return now - stall.since;
+    else this.stalls.set(group, { since: now, progressAt });
+    return 0;
   }
 
   private facts(): Readonly<Record<string, unknown>> {

@@ -16,7 +16,8 @@ export interface PartitionRead {
 }
 
 interface Row {
-  index: number;
+  /** 1 for the first of the positions. */
+  index: string;
   end: string;
   offset: string | null;
   key: string;

@@ -81,7 +81,6 @@ function headerName(field: string): string {
 
 /** Text from a hostile message must not make its dead letter unpublishable: no NUL, no lone surrogate, bounded. */
 function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is removed
   return text
     .slice(0, maxReasonLength)
     .replace(/[\u0000-\u001f\u007f]/g, ' ')

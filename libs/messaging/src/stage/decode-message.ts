@@ -3,6 +3,7 @@ import type { ReceivedMessage } from '../broker/message.js';
 import { PermanentError } from '../errors.js';
 import { schemaOf, topicOf, type TopicBinding } from './topic-binding.js';
 import { describeIssues } from './describe-issues.js';
+import { isNestedDeeper } from './json-depth.js';
 
 /** What a stage lets in. */
 export interface MessageLimits {
@@ -26,10 +27,9 @@ export function decodeMessage(message: ReceivedMessage, binding: TopicBinding, l
     throw new PermanentError('message-too-large', `The value has ${value.length} bytes, over ${limits.maxBytes}`);
   checkEnvelope(headers, topicOf(binding));
   if (!isUtf8(value)) throw new PermanentError('invalid-utf8', 'The value is not valid UTF-8');
-  const content = parseJson(value);
-  if (isDeeperThan(content, limits.maxDepth))
+  if (isNestedDeeper(value, limits.maxDepth))
     throw new PermanentError('too-deep', `The JSON is nested deeper than ${limits.maxDepth} levels`);
-  const result = schemaOf(binding).safeParse(content);
+  const result = schemaOf(binding).safeParse(parseJson(value));
   if (result.success) return result.data;
   throw new PermanentError('schema', `The value is not ${topicOf(binding)}: ${describeIssues(result.error)}`);
 }
@@ -51,12 +51,4 @@ function parseJson(value: Buffer): unknown {
     const why = cause instanceof Error ? cause.message.slice(0, 300) : 'unknown';
     throw new PermanentError('invalid-json', `The value is not JSON: ${why}`, { cause });
   }
-}
-
-/** V8 parses JSON of any depth without recursion; what walks it afterwards (zod, `JSON.stringify`) does recurse. */
-function isDeeperThan(content: unknown, depth: number): boolean {
-  if (typeof content !== 'object' || content === null) return false;
-  if (depth === 0) return true;
-  const children: readonly unknown[] = Array.isArray(content) ? content : Object.values(content);
-  return children.some((child) => isDeeperThan(child, depth - 1));
 }

@@ -28,6 +28,6 @@ export function Stage<const Consumes extends TopicBinding, const Produces extend
     Payload()(prototype, method, 0);
     Ctx()(prototype, method, 1);
     UseFilters(PassErrorsOn)(prototype, method, descriptor);
-    EventPattern<string>(topicOf(options.consumes), brokerTransportId, { stage })(prototype, method, descriptor);
+    EventPattern(topicOf(options.consumes), brokerTransportId, { stage })(prototype, method, descriptor);
   };
 }
