@@ -10,15 +10,13 @@ export class RetentionSweep {
 
   constructor(private readonly pool: pg.Pool) {}
 
+  /** Sweeps now, and from now on. */
   start(): void {
-    this.timer ??= setInterval(() => {
-      // A sweep that fails leaves its work to the next.
-      this.running ??= this.sweep()
-        .catch(() => undefined)
-        .then(() => {
-          this.running = undefined;
-        });
+    if (this.timer !== undefined) return;
+    this.timer = setInterval(() => {
+      this.sweepOnce();
     }, sweepEveryMs).unref();
+    this.sweepOnce();
   }
 
   async stop(): Promise<void> {
@@ -26,9 +24,16 @@ export class RetentionSweep {
     await this.running;
   }
 
-  /** Deletes what is too old; returns how many messages that were. */
-  async sweep(): Promise<number> {
-    let deleted = 0;
+  private sweepOnce(): void {
+    // A sweep that fails leaves its work to the next.
+    this.running ??= this.sweep()
+      .catch(() => undefined)
+      .then(() => {
+        this.running = undefined;
+      });
+  }
+
+  private async sweep(): Promise<void> {
     for (;;) {
       // Few rows at a time: a long transaction would keep dead rows of the whole database from being cleaned up.
       const { rowCount } = await this.pool.query(
@@ -42,8 +47,7 @@ export class RetentionSweep {
           LIMIT $1))`,
         [rowsPerStatement],
       );
-      deleted += rowCount ?? 0;
-      if ((rowCount ?? 0) < rowsPerStatement) return deleted;
+      if ((rowCount ?? 0) < rowsPerStatement) return;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { connectClient } from '@dateline/database';
 import { createBroker, migrateBroker, type Broker } from '@dateline/messaging';
 import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createTestDatabase } from '../postgres/create-test-database.js';
 import { freshNames, numbered, until } from './broker-under-test.js';
 import { RecordingMember } from './recording-member.js';
@@ -8,7 +9,7 @@ import { RecordingMember } from './recording-member.js';
 jest.setTimeout(60_000);
 const { databaseUrl, name, drop } = await createTestDatabase();
 
-describe('PostgresBroker when the database goes away', () => {
+describe('PostgresBroker', () => {
   let broker: Broker;
   beforeEach(() => {
     broker = createBroker({ clientId: 'outage', databaseUrl });
@@ -59,6 +60,25 @@ describe('PostgresBroker when the database goes away', () => {
     });
     await member.receives(10);
     expect(aborted).toEqual([true, false]);
+  });
+
+  it('forgets messages after their time, and reads on behind them', async () => {
+    const { topic, group } = freshNames();
+    await broker.ensureTopics([
+      { name: topic, partitions: 1, retentionMs: 300 },
+      { name: `${topic}.kept`, partitions: 1 },
+    ]);
+    await broker.publish([...numbered(topic, 20, 1), ...numbered(`${topic}.kept`, 20, 1)]);
+    await sleep(400);
+    const sweeper = createBroker({ clientId: 'sweeper', databaseUrl });
+    const member = await new RecordingMember(sweeper, { group: `${group}.other`, topics: [`${topic}.kept`] }).join();
+    await until('the sweep', async () => (await broker.offsets(topic))[0]?.begin === '20');
+    await member.receives(20);
+    await sweeper.close();
+    await broker.publish(numbered(topic, 1, 1));
+    const late = await new RecordingMember(broker, { group, topics: [topic] }).join();
+    await late.receives(1);
+    expect(late.received[0]?.offset).toBe('20');
   });
 
   it('migrates its schema once, however many start at the same time', async () => {
