@@ -5,7 +5,7 @@ REB rebel rebels guerrilla guerrillas insurgent insurgents militants militant se
 OPP opposition dissident dissidents exiled ousted former-president
 SPY intelligence spy spies spymaster secret-service
 COP police policemen officer officers gendarmes gendarmerie constable sheriff security-forces prison
-MIL army troops soldiers military forces navy naval marines warplanes jets helicopters tanks warships warship fleet bombers general commander battalion paratroopers peacekeepers air-force soldier colonel admiral
+MIL army troops soldiers military forces navy naval marines warplanes jets helicopters tanks warships warship fleet bombers generals commander battalion paratroopers peacekeepers air-force soldier colonel admiral
 JUD court courts judge judges prosecutor prosecutors tribunal magistrate attorney-general justice
 LEG parliament parliamentary lawmakers lawmaker congress senate senators senator assembly legislature legislators duma knesset lower-house deputies
 MED journalist journalists newspaper reporter reporters media television radio press broadcaster daily correspondent
@@ -14,8 +14,8 @@ EDU students student teachers teacher university professors schoolchildren acade
 BUS company companies bank firm firms business businessmen traders investors corporation
 REL church priest priests bishop bishops clerics cleric imam monks missionary missionaries muslims christians
 CRM prisoners inmates traffickers gang gangs cartel smugglers pirates
-NGO charity charities aid-workers human-rights rights-group
-GOV government president minister ministry ministers official officials cabinet administration authorities regime king queen chancellor diplomat diplomats envoy ambassador embassy governor mayor leader leaders secretary premier spokesman spokeswoman presidency palace delegation foreign-ministry council state prince prime-minister emir sultan sheikh
+NGO charity charities aid-workers rights-group rights-groups
+GOV government president minister ministry ministers official officials cabinet administration authorities regime king queen chancellor diplomat diplomats envoy ambassador embassy governor mayor leader leaders secretary premier spokesman spokeswoman presidency palace delegation foreign-ministry council prince prime-minister emir sultan sheikh
 PTY party
 CVL civilians civilian people residents villagers protesters demonstrators youths youth citizens women children crowd crowds settlers activists activist families farmers landowners locals passengers tourists nationals immigrants migrants man woman`;
 

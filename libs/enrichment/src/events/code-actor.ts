@@ -19,12 +19,21 @@ const oddCapitals = new Set([
   'Santiago',
 ]);
 
+/** What is known of an actor beside its words. */
+export interface ActorFacts {
+  readonly entity?: Entity | undefined;
+  /** ISO 3166-1 alpha-2 of the country that it lies in, if it is a place. */
+  readonly country?: string | undefined;
+  /** False for a thing done ("a US offer"): it has a state, but no office. */
+  readonly acts?: boolean;
+}
+
 /**
  * CAMEO code of an actor: a state's ISO 3166-1 alpha-3 code with the role after it (`SYRGOV`), an organisation's own
- * (`IGO`), or a role alone (`REB`). `entity`, whom the phrase names, tells country and role where the phrase does not,
- * and `country` (ISO 3166-1 alpha-2) where it lies if it is a place.
+ * (`IGO`), or a role alone (`REB`). `entity`, whom the phrase names, tells
+ * country and role where the phrase does not.
  */
-export function codeActor(phrase: string, entity?: Entity, country?: string): string | undefined {
+export function codeActor(phrase: string, { entity, country, acts = true }: ActorFacts = {}): string | undefined {
   const words = phrase
     .split(/[\s,()“”"]+/)
     .map((word) => word.replace(/['’]s?$/, ''))
@@ -32,7 +41,9 @@ export function codeActor(phrase: string, entity?: Entity, country?: string): st
   const known = findKnownActor(words);
   const roles = entity?.type === 'person' ? entity.roles : [];
   const lower = words.map((word) => word.toLowerCase());
-  const role = findRole(lower) ?? findRole(roles.flatMap(({ title }) => title.toLowerCase().split(/\s+/)));
+  const role = !acts
+    ? undefined
+    : (findRole(lower) ?? findRole(roles.flatMap(({ title }) => title.toLowerCase().split(/\s+/))));
   const state =
     findState(words) ??
     ofRoles(entity) ??
@@ -57,7 +68,7 @@ function findState(words: readonly string[]): string | undefined {
   for (let from = 0; from < words.length; from++) {
     for (let length = Math.min(5, words.length - from); length > 0; length--) {
       const name = words.slice(from, from + length).join(' ');
-      if (!/^\p{Lu}/u.test(name)) continue;
+      if (!/^\p{Lu}/u.test(name) || words[from - 1] === 'ethnic') continue;
       const code = stateOf(name);
       if (code !== undefined) return code;
     }

@@ -41,7 +41,7 @@ const rows: readonly Row[] = [
   { type: 'CONSULT', mode: 'visit', nature: 'cooperative', nouns: 'visit visits trip tour delegation envoy envoys' },
   {
     type: 'AID', nature: 'cooperative',
-    nouns: 'aid assistance relief food medicine medicines supplies donation donations loan loans grant grants funding funds asylum refuge shelter weapons arms ammunition peacekeepers peacekeeping blankets tents vaccines fuel wheat rice equipment',
+    nouns: 'aid assistance relief food medicine medicines supplies donation donations loan loans grant grants funding funds asylum refuge shelter weapons arms ammunition peacekeepers peacekeeping blankets tents vaccines fuel wheat rice equipment hospital doctors medics rescuers dollars euros pounds money cash',
     verbs: 'send provide supply give grant deliver extend ship resume dispatch allocate approve hand distribute',
   },
   {

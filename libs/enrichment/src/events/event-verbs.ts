@@ -45,7 +45,7 @@ const direct: readonly (readonly [PloverType, string, string])[] = [
   ['PROTEST', 'riot', 'riot'],
   ['SANCTION', '', 'sanction expel embargo blockade blacklist'],
   ['PROTEST', 'boycott', 'boycott'],
-  ['MOBILIZE', 'weapons', 'test-fire'],
+  ['MOBILIZE', 'weapons', 'test-fire test-launch'],
   ['MOBILIZE', 'troops', 'mobilize mobilise deploy station mass redeploy amass reinforce remobilize garrison'],
   ['COERCE', 'arrest', 'arrest detain jail imprison incarcerate convict sentence apprehend'],
   ['COERCE', 'ban', 'ban outlaw prohibit forbid criminalize bar'],
@@ -56,7 +56,7 @@ const direct: readonly (readonly [PloverType, string, string])[] = [
   ['COERCE', 'restrict', 'restrict disperse suppress prevent dissolve curb curtail cordon quell teargas'],
   ['COERCE', 'cyber', 'hack'],
   ['COERCE', 'arrest', 'capture'],
-  ['ASSAULT', '', 'attack assault harm clash wound injure maim stab skirmish mug bludgeon'],
+  ['ASSAULT', '', 'attack assault harm clash wound injure maim stab skirmish mug bludgeon retaliate'],
   [
     'ASSAULT',
     'heavy-weapons',

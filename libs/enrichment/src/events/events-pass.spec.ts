@@ -26,12 +26,17 @@ describe('types', () => {
     ['Norway will send aid to Peru.', 'AGREE'],
     ['Norway is ready to negotiate with Peru.', 'AGREE'],
     ['Norway and Peru reached a fishing agreement.', 'AGREE'],
+    ['Norway is willing to take in Peruvian refugees.', 'AGREE'],
+    ['Norway committed itself to free trade with Peru.', 'AGREE'],
+    ['Norway decided to help Peruvian miners.', 'AGREE'],
     // CONSULT
     ['The Norwegian minister met her Peruvian counterpart in Lima.', 'CONSULT'],
     ['Norway held talks with Peru.', 'CONSULT'],
     ['The Norwegian king visited Peru.', 'CONSULT'],
     ['The Norwegian minister was received by the president of Peru.', 'CONSULT'],
     ['Norway sent a delegation to Peru.', 'CONSULT'],
+    ['The Norwegian minister spoke by phone with the president of Peru.', 'CONSULT'],
+    ['The Norwegian minister left for Lima for talks.', 'CONSULT'],
     // SUPPORT
     ['Norway praised the government of Peru.', 'SUPPORT'],
     ['Norway and Peru signed a treaty.', 'SUPPORT'],
@@ -43,6 +48,8 @@ describe('types', () => {
     ['Peru accepted the demands of the miners.', 'CONCEDE'],
     ['Peru granted an amnesty to the rebels.', 'CONCEDE'],
     ['Peruvian teachers called off their strike.', 'CONCEDE'],
+    ['Peru stopped jailing Chilean fishermen.', 'CONCEDE'],
+    ['Peru bowed to demands of the miners.', 'CONCEDE'],
     // COOPERATE
     ['Norway shared intelligence with Peru.', 'COOPERATE'],
     ['Norway extradited a suspect to Peru.', 'COOPERATE'],
@@ -52,6 +59,8 @@ describe('types', () => {
     ['Norway sent food to Peru.', 'AID'],
     ['Norway granted asylum to two Peruvian officers.', 'AID'],
     ['Norwegian peacekeepers arrived in Peru.', 'AID'],
+    ['Norway began airlifting food to Peru.', 'AID'],
+    ['Norway gave 100 million dollars to Peru.', 'AID'],
     // RETREAT
     ['Norway withdrew its troops from Peru.', 'RETREAT'],
     ['The Peruvian rebels laid down their arms.', 'RETREAT'],
@@ -59,6 +68,9 @@ describe('types', () => {
     ['Peru released four prisoners.', 'RETREAT'],
     ['Peru declared a ceasefire.', 'RETREAT'],
     ['Peru ended its attacks on Ecuador.', 'RETREAT'],
+    ['Peru stopped bombing Ecuador.', 'RETREAT'],
+    ['Peruvian rebels freed two kidnapped priests.', 'RETREAT'],
+    ['Peruvian rebels freed more than 100 child soldiers.', 'RETREAT'],
     ['Peru lifted the siege of the town.', 'RETREAT'],
     // REQUEST
     ['Norway urged Peru to hold a vote.', 'REQUEST'],
@@ -66,6 +78,8 @@ describe('types', () => {
     ['Norway demanded that Peru free the crew.', 'REQUEST'],
     ['Norway asked Peru to free the crew.', 'REQUEST'],
     ['Norway said that Peru must return the ship.', 'REQUEST'],
+    ['Norway asked Peru for help.', 'REQUEST'],
+    ['Norway ordered Peru to return the ship.', 'REQUEST'],
     // ACCUSE
     ['Norway accused Peru of theft.', 'ACCUSE'],
     ['Norway lodged a protest with Peru.', 'ACCUSE'],
@@ -76,6 +90,7 @@ describe('types', () => {
     ['Norway refused to sell ships to Peru.', 'REJECT'],
     ['Norway did not agree to talks with Peru.', 'REJECT'],
     ['Norway ruled out talks with Peru.', 'REJECT'],
+    ['Norway boycotted the talks with Peru.', 'REJECT'],
     // THREATEN
     ['Norway threatened to attack Peru.', 'THREATEN'],
     ['Norway will attack Peru.', 'THREATEN'],
@@ -94,6 +109,8 @@ describe('types', () => {
     ['Norway broke off relations with Peru.', 'SANCTION'],
     ['Norway recalled its ambassador from Peru.', 'SANCTION'],
     ['Norway closed its border with Peru.', 'SANCTION'],
+    ['Norway stopped helping Peruvian miners.', 'SANCTION'],
+    ['Norway cut off funding to Peru.', 'SANCTION'],
     // MOBILIZE
     ['Norway deployed troops along the border with Peru.', 'MOBILIZE'],
     ['Norway sent warships to Peru.', 'MOBILIZE'],
@@ -103,6 +120,8 @@ describe('types', () => {
     ['Peru declared a state of emergency.', 'COERCE'],
     ['Peru banned the opposition party.', 'COERCE'],
     ['Peruvian police cracked down on the miners.', 'COERCE'],
+    ['Peru ordered the Lima newspaper to suspend publication.', 'COERCE'],
+    ['Peruvian police raided the offices of a union.', 'COERCE'],
     ['Peruvian settlers set fire to the offices.', 'COERCE'],
     // ASSAULT
     ['Peruvian rebels attacked a village.', 'ASSAULT'],
@@ -110,6 +129,8 @@ describe('types', () => {
     ['Peru launched an offensive against Ecuador.', 'ASSAULT'],
     ['Peruvian police opened fire on the miners.', 'ASSAULT'],
     ['Two Peruvian officers were killed by rebels.', 'ASSAULT'],
+    ['Peruvian jets struck a village.', 'ASSAULT'],
+    ['Clashes broke out between Peruvian and Chilean forces.', 'ASSAULT'],
   ])('%s → %s', (text, type) => {
     expect(eventsOf(text).map((event) => event.type)).toEqual([type]);
   });
@@ -158,6 +179,13 @@ describe('actors', () => {
     ['Norway and Peru signed a treaty.', ['NOR'], ['PER']],
     ['Norway said that Peru must return the ship.', ['NOR'], ['PER']],
     ['Norwegian-backed fighters attacked Peru.', ['NORREB'], ['PER']],
+    ['Peruvian miners blocked a road in a protest against the government.', ['PERLAB'], ['PERGOV']],
+    ['The minister accused Peru of theft.', ['GOV'], ['PER']],
+    ['Norway rejected an official Peruvian offer.', ['NOR'], ['PER']],
+    ['Many ethnic Peruvians demonstrated in Norway.', [undefined], ['NOR']],
+    ['Norway is prepared to meet Peru.', ['NOR'], ['PER']],
+    ['Norway said it is ready to meet Peru.', ['NOR'], ['PER']],
+    ['A Peruvian priest was arrested by phone on a ship.', [], ['PERREL']],
   ])('%s', (text, sources, targets) => {
     expect(codes(text)).toEqual([sources, targets]);
   });

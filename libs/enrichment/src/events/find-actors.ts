@@ -1,4 +1,5 @@
 import type { Actor, PloverType } from '@dateline/contracts';
+import { findCountryByCode } from '../geo/countries.js';
 import { nounPhraseAt } from '../grammar/noun-phrase.js';
 import type { Unit } from '../grammar/unit.js';
 import type { ClauseEvent } from './find-clauses.js';
@@ -44,20 +45,41 @@ export function findActors(context: ActorContext, units: readonly Unit[], event:
   if (others.length === 0 && sources.length === 2 && symmetric.has(reading.type)) {
     return { sources: sources.slice(0, 1), targets: sources.slice(1) };
   }
-  return { sources, targets: others };
+  return shareState(reading.type, sources, others);
+}
+
+/** Types that mostly stay inside one state. */
+const domestic: ReadonlySet<PloverType> = new Set<PloverType>(['PROTEST', 'COERCE', 'CONCEDE']);
+
+/** "Protesters blocked roads … the government": where only one side tells its state, an office on the other side has it too. */
+function shareState(type: PloverType, sources: readonly Actor[], targets: readonly Actor[]): Actors {
+  if (!domestic.has(type)) return { sources, targets };
+  const state = [...sources, ...targets].find(({ code }) => code !== undefined && isState(code))?.code?.slice(0, 3);
+  const share = (actor: Actor): Actor =>
+    state !== undefined && actor.code !== undefined && offices.has(actor.code)
+      ? { ...actor, code: state + actor.code }
+      : actor;
+  return { sources: sources.map(share), targets: targets.map(share) };
+}
+
+const offices = new Set(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY', 'OPP', 'CVL', 'MED', 'LAB', 'EDU']);
+
+function isState(code: string): boolean {
+  return findCountryByCode(code.slice(0, 3)) !== undefined;
 }
 
 function readAgent(context: ActorContext, units: readonly Unit[], from: number): Actor[] {
   const by = units.findIndex(({ lower }, at) => at >= from && lower === 'by');
-  return by === -1 ? [] : readActors(context, units, nounPhraseAt(units, by + 1));
+  return by === -1 ? [] : readActors(context, units, nounPhraseAt(units, by + 1)).filter(isParty);
 }
 
 /** The direct object when it is somebody, else the first party behind a fitting preposition. */
 function findOthers(context: ActorContext, units: readonly Unit[], { reading }: ClauseEvent): Actor[] {
-  let at = afterAdverbs(units, reading.group.last);
-  if (units[at]?.tag === 'that') at++;
-  const direct = readActorList(context, units, at);
-  if (direct.some(isParty)) return direct;
+  for (const from of [reading.group.last, reading.cue.last]) {
+    const at = afterAdverbs(units, from);
+    const direct = readActorList(context, units, units[at]?.tag === 'that' ? at + 1 : at);
+    if (direct.length > 0) return direct;
+  }
   const fitting = towards[`${reading.type} ${reading.mode ?? ''}`] ?? towards[reading.type] ?? otherwise;
   for (const preposition of fitting) {
     for (let index = reading.group.last; index < units.length; index++) {

@@ -22,7 +22,7 @@ export function findClauseEvents(units: readonly Unit[]): ClauseEvent[] {
   let covered = 0;
   units.forEach((unit, main) => {
     if (main < covered) return;
-    const ready = unit.tag === 'verb' ? undefined : readReadiness(units, main);
+    const ready = readReadiness(units, main);
     if (ready !== undefined) {
       const own = subjectBefore(units, ready.group);
       events.push({ reading: ready, subject: own ?? subject, sayer, rank: 3 });

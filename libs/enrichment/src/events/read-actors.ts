@@ -3,6 +3,8 @@ import { nounPhraseAt, type UnitRange } from '../grammar/noun-phrase.js';
 import type { Unit } from '../grammar/unit.js';
 import { spanOf } from '../speech/attribute-speech.js';
 import type { SpeakerIndex } from '../speech/speaker-index.js';
+import { eventNouns } from './event-nouns.js';
+import { findRole } from './actor-roles.js';
 import { codeActor } from './code-actor.js';
 
 /** What actors of an article are read against. */
@@ -22,7 +24,8 @@ export function readActors(context: ActorContext, units: readonly Unit[], range:
     const entity = context.speakers.entityIn(mention);
     const pronoun = isPronoun(units, part);
     if (pronoun && entity === undefined) return [];
-    const code = codeActor(words, entity, entity === undefined ? undefined : context.countries.get(entity.id));
+    const country = entity === undefined ? undefined : context.countries.get(entity.id);
+    const code = codeActor(words, { entity, country, acts: !isDeed(units, part) });
     const actor: Actor = { name: pronoun ? (entity?.name ?? words) : words, mention };
     if (entity !== undefined) actor.entityId = entity.id;
     if (code !== undefined) actor.code = code;
@@ -57,6 +60,20 @@ export function isParty({ code, entityId }: Actor): boolean {
 export function isPronoun(units: readonly Unit[], range: UnitRange | undefined): boolean {
   return range !== undefined && range.last - range.first === 1 && units[range.first]?.tag === 'pron';
 }
+
+/** Whether the phrase is headed by a thing done ("an Indian proposal"), not by somebody. */
+function isDeed(units: readonly Unit[], { first, last }: UnitRange): boolean {
+  const end = units.findIndex(({ tag }, at) => at > first && at < last && tag === 'prep');
+  const head = units[(end === -1 ? last : end) - 1];
+  if (head?.tag !== 'noun' || findRole([head.lower]) !== undefined) return false;
+  return deeds.has(head.lower) || (eventNouns.get(head.lower)?.nature ?? 'force') !== 'force';
+}
+
+const deeds = new Set(
+  'offer proposal plan policy policies removal attempt effort efforts decision statement changes violations failure refusal movement'.split(
+    ' ',
+  ),
+);
 
 function withoutRelative(units: readonly Unit[], { first, last }: UnitRange): UnitRange {
   let end = last;

@@ -11,7 +11,7 @@ import {
   sayVerbs,
   threatenVerbs,
 } from './event-verbs.js';
-import { readDirect } from './read-direct.js';
+import { readDirect, readSpecial } from './read-direct.js';
 import { readObject } from './read-object.js';
 import { afterAdverbs, cooperativeTypes, hostileTypes, type Core, type Reading, type VerbContext } from './reading.js';
 
@@ -90,8 +90,8 @@ function readCore(context: VerbContext, depth: number): Core | undefined {
   if (aspect !== undefined) return aspect;
   const request = requestVerbs.has(lemma) ? readRequest(context, depth) : undefined;
   if (request !== undefined) return request;
-  const byObject = readObject(context);
-  return byObject ?? (sayVerbs.has(lemma) ? undefined : readDirect(context));
+  const found = readSpecial(context) ?? readObject(context);
+  return found ?? (sayVerbs.has(lemma) ? undefined : readDirect(context));
 }
 
 /** "began shelling", "stopped exporting": the event is the gerund's, or what ending it amounts to. */
@@ -131,7 +131,8 @@ function readCommitment({ units, group, lemma, next }: VerbContext, depth: numbe
     return { type: 'AGREE', last };
   }
   if (hostile) return { type: 'THREATEN', last };
-  if (lemma === 'commit' && units[next]?.lower !== 'to' && !group.passive) return undefined;
+  const itself = units[next]?.tag === 'pron' ? next + 1 : next;
+  if (lemma === 'commit' && units[itself]?.lower !== 'to' && !group.passive) return undefined;
   return { type: 'AGREE', last };
 }
 
@@ -146,6 +147,11 @@ function readRequest({ units, group, lemma, next }: VerbContext, depth: number):
   const infinitive = object !== undefined && units[object.last]?.tag === 'to';
   if (lemma === 'tell' || lemma === 'want' || lemma === 'seek')
     return infinitive ? { type: 'REQUEST', last: group.last } : undefined;
+  const asked =
+    lemma === 'ask' &&
+    object !== undefined &&
+    units.slice(object.first, object.last + 1).some(({ lower }) => lower === 'for');
+  if (asked) return { type: 'REQUEST', last: group.last };
   if (unit?.tag !== 'that' && !infinitive && !(lemma === 'request' && object !== undefined)) return undefined;
   const ordered = lemma === 'order' && object !== undefined ? infinitiveAt(units, object.last, depth) : undefined;
   const censors = ordered?.type === 'COERCE' && ordered.mode === 'censor';

@@ -4,15 +4,19 @@ import { directVerbs } from './event-verbs.js';
 import { objectWords, subjectRange, type Core, type VerbContext } from './reading.js';
 import { specialVerbs, type SpecialVerb } from './special-verbs.js';
 
-/** A verb that is an event by itself, or with a certain word beside it. */
-export function readDirect(context: VerbContext): Core | undefined {
+/** A verb that is an event with a certain word beside it: "cracked down", "closed the border". */
+export function readSpecial(context: VerbContext): Core | undefined {
   const { group, lemma } = context;
   const special = specialVerbs.get(lemma)?.find((reading) => fits(context, reading));
-  if (special !== undefined) {
-    const { type, mode, where } = special;
-    const last = where === 'particle' ? context.next + 1 : group.last;
-    return mode === undefined ? { type, last } : { type, last, mode };
-  }
+  if (special === undefined) return undefined;
+  const { type, mode, where } = special;
+  const last = where === 'particle' ? context.next + 1 : group.last;
+  return mode === undefined ? { type, last } : { type, last, mode };
+}
+
+/** A verb that is an event by itself. */
+export function readDirect(context: VerbContext): Core | undefined {
+  const { group, lemma } = context;
   const verb = directVerbs.get(lemma);
   if (verb === undefined || !fitsComplement(context)) return undefined;
   return verb.mode === undefined

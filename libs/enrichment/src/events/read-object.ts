@@ -54,6 +54,8 @@ function peacekeeping(units: readonly Unit[], at: number): boolean {
 function objectNoun(units: readonly Unit[], next: number): { noun: EventNoun; at: number } | undefined {
   let at = next;
   while (['prep', 'adv', 'time'].includes(units[at]?.tag ?? 'mark')) at++;
+  const noun = eventNouns.get(units[at]?.lower ?? '');
+  if (noun !== undefined) return { noun, at };
   if (units[at]?.form === 'ing') at++;
   const phrase = nounPhraseAt(units, at);
   if (phrase === undefined) return undefined;

@@ -22,10 +22,11 @@ const crowds =
 const envoys = 'ambassador ambassadors envoy diplomat diplomats';
 
 const held =
-  'prisoner prisoners detainee detainees hostage hostages captive captives soldiers pilots activists dissidents suspects journalists inmates crew sailors men women civilians people child children';
+  'prisoner prisoners detainee detainees hostage hostages captive captives soldiers pilots activists dissidents suspects journalists inmates crew sailors men women civilians people child children priests officers workers tourists engineers aid-workers sailors';
 
 /** One reading a line: verbs / where / words / type / mode. */
 const table = `
+hand turn/object/weapons arms rifles/RETREAT
 withdraw recall/object/${envoys}/SANCTION
 expel/object/${envoys}/SANCTION
 withdraw pull/object/${troops}/RETREAT
@@ -55,10 +56,17 @@ visit arrive/subject/inspectors investigators/ACCUSE/investigate
 arrive land/subject/peacekeepers peacekeeping/AID
 arrive land/subject/${troops}/MOBILIZE/troops
 leave fly head go embark/near/talks meeting summit visit/CONSULT/visit
+speak talk/near/phone telephone/CONSULT/phone
+receive host greet welcome/object/${envoys} delegation/CONSULT/visit
+launch begin start/near/joint/COOPERATE
+seek/object/help aid support assistance membership loans loan mediation/REQUEST
 appoint/object/${envoys}/SUPPORT
 blow/near/up/ASSAULT/explosives
 open/particle/fire/ASSAULT/firearms
 strike hit/subject/${attackers}/ASSAULT/heavy-weapons
+seize capture hold/subject/kidnappers pirates hijackers/ASSAULT/abduct
+exchange trade/object/fire gunfire/ASSAULT/firearms
+shoot/particle/down/ASSAULT/heavy-weapons
 capture seize occupy take/object/${taken}/ASSAULT/heavy-weapons
 occupy/object/university campus square building buildings office offices/PROTEST/obstruct
 take/near/hostage captive/ASSAULT/abduct
@@ -78,6 +86,8 @@ take/near/streets/PROTEST/demo
 gather/near/protest protesting/PROTEST/demo
 hold/near/hostage captive shields custody prisoner prisoners/COERCE/detain
 put place/near/arrest/COERCE/arrest
+break/particle/up/COERCE/restrict
+block/object/access website websites internet/COERCE/censor
 round/particle/up/COERCE/arrest
 crack/particle/down/COERCE/restrict
 raid search/object/office offices home homes house houses headquarters/COERCE/restrict

@@ -97,6 +97,8 @@ function settle(units: readonly Unit[], index: number, forms: ReadonlyMap<string
   if (/^['’]s$/.test(unit.lower))
     unit.tag = previous === 'pron' || previous === 'wh' || previous === 'that' ? 'be' : 'poss';
   if (unit.tag === 'to' && startsToPhrase(units, index, forms)) unit.tag = 'prep';
+  if (unit.lower === 'more' && units[index + 1]?.lower === 'than') unit.tag = 'adv';
+  if (unit.lower === 'than' && units[index - 1]?.lower === 'more') unit.tag = 'adv';
   if (unit.tag === 'that' && previous === 'prep') unit.tag = 'pron';
   if (unit.tag === 'name' && index === 0 && adjectival.test(unit.lower) && units[1]?.tag === 'noun') unit.tag = 'adj';
 }
@@ -167,7 +169,7 @@ function gerundIsNoun(units: readonly Unit[], index: number, before: Unit | unde
 /** "the wounded soldiers", "two kidnapped men", "treating wounded men", "Jailed men went": a participle before its noun. */
 function qualifiesNext(units: readonly Unit[], index: number, before: Unit | undefined): boolean {
   if (before === undefined) return units.slice(1, 12).some(({ tag, form }) => tag === 'verb' && form !== 'ing');
-  return ['det', 'poss', 'num'].includes(before.tag) || (before.tag === 'verb' && before.form === 'ing');
+  return ['det', 'poss', 'num'].includes(before.tag) || before.tag === 'verb';
 }
 
 function thirdPersonIsNoun(before: Unit | undefined, next: Unit | undefined, unit: Unit): boolean {
