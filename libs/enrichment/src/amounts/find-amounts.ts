@@ -1,5 +1,6 @@
 import type { Amount, TimeExpression } from '@dateline/contracts';
-import type { AnalyzedText } from '../text/analyzed-text.js';
+import type { AnalyzedText, Token } from '../text/analyzed-text.js';
+import { lowerTokens } from '../words/lower-tokens.js';
 import type { AmountLanguage } from './amount-language.js';
 import { findOutcome } from './find-outcome.js';
 import { amountLanguage } from './languages/index-languages.js';
@@ -13,28 +14,38 @@ import { readUnit, type ReadUnit } from './read-unit.js';
  */
 export function findAmounts(analyzed: AnalyzedText, times: readonly TimeExpression[]): Amount[] {
   const language = amountLanguage(analyzed.language);
-  const text = analyzed.text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  const text = latinDigits(analyzed.text);
   const starts = numberStarts(language);
+  const lower = lowerTokens(analyzed);
   const amounts: Amount[] = [];
   let time = 0;
   let free = 0;
-  for (const { start, end } of analyzed.sentences) {
-    for (const match of text.slice(start, end).matchAll(/[\p{L}\p{M}]+|\p{N}+/gu)) {
-      const at = start + match.index;
-      if (at < free) continue;
-      while (time < times.length && (times[time]?.end ?? 0) <= at) time++;
-      if (at >= (times[time]?.start ?? Infinity)) continue;
-      if (!starts.has(match[0].toLowerCase()) && !/^\p{N}/u.test(match[0])) continue;
-      const number = readNumber(text, at, language);
-      if (number === undefined || number.end > end) continue;
-      free = number.end;
-      const amount = toAmount(analyzed.text, text, { start, end }, number, language);
-      if (amount === undefined) continue;
-      free = amount.end;
-      amounts.push(amount);
+  for (const sentence of analyzed.sentences) {
+    for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
+      const token = analyzed.tokens[index];
+      if (token === undefined || token.start < free || !startsNumber(token.kind, lower[index] ?? '', starts)) continue;
+      while (time < times.length && (times[time]?.end ?? 0) <= token.start) time++;
+      if (token.start >= (times[time]?.start ?? Infinity)) continue;
+      const number = readNumber(text, token.start, language);
+      if (number === undefined || number.end > sentence.end) continue;
+      const amount = toAmount(analyzed.text, text, sentence, number, language);
+      free = amount?.end ?? number.end;
+      if (amount !== undefined) amounts.push(amount);
     }
   }
   return amounts;
+}
+
+/** Arabic-Indic and Persian digits as ASCII ones, code unit for code unit, so that offsets stay. */
+function latinDigits(text: string): string {
+  return /[٠-٩۰-۹]/.test(text) ? text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)) : text;
+}
+
+function startsNumber(kind: Token['kind'], word: string, starts: ReadonlySet<string>): boolean {
+  if (kind === 'number') return true;
+  if (kind !== 'word') return false;
+  const hyphen = word.indexOf('-');
+  return starts.has(hyphen < 0 ? word : word.slice(0, hyphen));
 }
 
 function toAmount(

@@ -1,16 +1,20 @@
 import type { Entity } from '@dateline/contracts';
 import type { AnalyzedText } from '../text/analyzed-text.js';
+import { lowerTokens } from '../words/lower-tokens.js';
 import { stopWords } from '../words/stop-words.js';
 
 interface Candidate {
-  /** As first written, or as most often. */
-  readonly forms: Map<string, number>;
+  /** As first written, but not for the capital of a sentence's first word. */
+  form: string;
+  formIsFirst: boolean;
   readonly words: number;
   count: number;
-  /** Sentence of the first mention. */
+  /** Sentence of the first mention, and of the last. */
   readonly first: number;
+  last: number;
   capitals: number;
-  readonly sentences: Set<number>;
+  /** Sentences that hold it. */
+  spread: number;
 }
 
 const maximumWords = 3;
@@ -29,7 +33,7 @@ export function findKeywords(analyzed: AnalyzedText, entities: readonly Entity[]
   const absorbed = absorbedParts(candidates);
   const scored = [...candidates].map(([key, candidate]) => ({
     key,
-    text: mostCommon(candidate.forms),
+    text: candidate.form.replace(/\s+/gu, ' '),
     score: absorbed.has(key) ? 0 : scoreCandidate(candidate, analyzed.sentences.length, title.includes(` ${key} `)),
   }));
   for (const { name, salience, mentions } of entities) {
@@ -40,47 +44,66 @@ export function findKeywords(analyzed: AnalyzedText, entities: readonly Entity[]
   return withoutOverlap(scored).slice(0, maximumKeywords);
 }
 
-function collectCandidates({ tokens, sentences, language, text }: AnalyzedText): Map<string, Candidate> {
+function collectCandidates(analyzed: AnalyzedText): Map<string, Candidate> {
+  const { tokens, sentences, language, text } = analyzed;
+  const lower = lowerTokens(analyzed);
   const stops = stopWords(language);
   const candidates = new Map<string, Candidate>();
   sentences.forEach(({ firstToken, lastToken }, sentence) => {
     for (let from = firstToken; from < lastToken; from++) {
+      const first = tokens[from];
+      if (first?.kind !== 'word' || first.text.length < 2 || stops.has(lower[from] ?? '')) continue;
+      let key = '';
       for (let words = 1; words <= maximumWords && from + words <= lastToken; words++) {
         const last = tokens[from + words - 1];
-        const first = tokens[from];
-        if (last === undefined || first === undefined || last.kind !== 'word') break;
-        const lower = last.text.toLowerCase();
-        const stop = stops.has(lower) || last.text.length < 2;
-        if (stop && words === 1) break;
-        if (stop) continue;
-        if (words === 1 && last.text.length < 3 && !/\p{Lu}{2}|\p{Script=Han}/u.test(last.text)) continue;
-        const form = text.slice(first.start, last.end);
-        // At the head of a sentence a capital says nothing.
-        addCandidate(candidates, form, words, sentence, from > firstToken && /^\p{Lu}/u.test(form));
+        const word = lower[from + words - 1] ?? '';
+        if (last?.kind !== 'word') break;
+        key = words === 1 ? word : `${key} ${word}`;
+        if (words > 1 && (last.text.length < 2 || stops.has(word))) continue;
+        if (words === 1 && !canStandAlone(last.text)) continue;
+        addCandidate(candidates, key, words, sentence, () => text.slice(first.start, last.end), from === firstToken);
       }
     }
   });
   return candidates;
 }
 
+/** Two letters are too few for a subject, unless they are an acronym or Chinese. */
+function canStandAlone(word: string): boolean {
+  return word.length > 2 || /\p{Lu}{2}|\p{Script=Han}/u.test(word);
+}
+
 function addCandidate(
   candidates: Map<string, Candidate>,
-  form: string,
+  key: string,
   words: number,
   sentence: number,
-  capital: boolean,
+  formOf: () => string,
+  leads: boolean,
 ): void {
-  const key = form.toLowerCase().replace(/\s+/gu, ' ');
   let candidate = candidates.get(key);
   if (candidate === undefined) {
     if (candidates.size >= maximumCandidates) return;
-    candidate = { forms: new Map(), words, count: 0, first: sentence, capitals: 0, sentences: new Set() };
+    candidate = {
+      form: formOf(),
+      formIsFirst: leads,
+      words,
+      count: 0,
+      first: sentence,
+      last: -1,
+      capitals: 0,
+      spread: 0,
+    };
     candidates.set(key, candidate);
+  } else if (candidate.formIsFirst && !leads) {
+    candidate.form = formOf();
+    candidate.formIsFirst = false;
   }
   candidate.count++;
-  if (capital) candidate.capitals++;
-  candidate.sentences.add(sentence);
-  candidate.forms.set(form, (candidate.forms.get(form) ?? 0) + 1);
+  if (candidate.last !== sentence) candidate.spread++;
+  candidate.last = sentence;
+  // At the head of a sentence a capital says nothing.
+  if (!leads && /^\p{Lu}/u.test(candidate.form)) candidate.capitals++;
 }
 
 /** Phrases that mostly occur within one recurring longer phrase: "water" where the text speaks of "drinking water". */
@@ -104,20 +127,13 @@ function absorbedParts(candidates: ReadonlyMap<string, Candidate>): ReadonlySet<
 const absorption = 0.6;
 
 function scoreCandidate(candidate: Candidate, sentences: number, inHeadline: boolean): number {
-  const { count, words, first, capitals, sentences: spread } = candidate;
+  const { count, words, first, capitals, spread } = candidate;
   if (words > 1 && count < 2 && capitals === 0) return 0;
   const position = 1 / Math.log2(2 + first);
-  const reach = 1 + spread.size / Math.max(1, sentences);
+  const reach = 1 + spread / Math.max(1, sentences);
   const name = 1 + capitals / count;
   const phrase = words > 1 && count > 1 ? 1.6 : 1;
   return Math.log2(1 + count) * position * reach * name * phrase * (inHeadline ? 1.6 : 1);
-}
-
-function mostCommon(forms: ReadonlyMap<string, number>): string {
-  let best = '';
-  let most = 0;
-  for (const [form, count] of forms) if (count > most) [best, most] = [form, count];
-  return best.replace(/\s+/gu, ' ');
 }
 
 /** Drops a keyword that is part of a better one, or that holds one. */

@@ -1,5 +1,6 @@
 import type { Block, Span } from '@dateline/contracts';
 import type { AnalyzedText, Sentence } from '../text/analyzed-text.js';
+import { lowerTokens } from '../words/lower-tokens.js';
 import { stopWords } from '../words/stop-words.js';
 
 /** A summary and the sentences that it is made of. */
@@ -50,14 +51,13 @@ function isProse(sentence: Sentence, { text }: AnalyzedText, blocks: readonly Bl
   );
 }
 
-function contentWords({ tokens, language }: AnalyzedText, { firstToken, lastToken }: Sentence): Set<string> {
-  const stops = stopWords(language);
+function contentWords(analyzed: AnalyzedText, { firstToken, lastToken }: Sentence): Set<string> {
+  const stops = stopWords(analyzed.language);
+  const lower = lowerTokens(analyzed);
   const words = new Set<string>();
   for (let at = firstToken; at < lastToken; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') continue;
-    const word = token.text.toLowerCase();
-    if (word.length > 2 && !stops.has(word)) words.add(word);
+    const word = lower[at] ?? '';
+    if (analyzed.tokens[at]?.kind === 'word' && word.length > 2 && !stops.has(word)) words.add(word);
   }
   return words;
 }

@@ -1,3 +1,4 @@
+import { leadingWords } from './leading-words.js';
 import type { TimeLanguage, TimeRule } from './time-language.js';
 import type { Captures } from './time-reading.js';
 
@@ -10,9 +11,16 @@ export interface CompiledRule {
 
 export interface CompiledLanguage {
   readonly language: TimeLanguage;
-  readonly rules: readonly CompiledRule[];
+  /** The rules that may match where digits stand. */
+  readonly digitRules: readonly CompiledRule[];
+  /** The rules that may match where a word stands, by it, lower case and up to its first mark. */
+  readonly wordRules: ReadonlyMap<string, readonly CompiledRule[]>;
+  /** The rules to try at a starter that leads none by name. */
+  readonly otherRules: readonly CompiledRule[];
   /** Lower-case first words of everything that a rule may begin with. */
   readonly starters: ReadonlySet<string>;
+  /** Lower-case words of which an expression holds at least one, unless it holds digits. */
+  readonly heads: ReadonlySet<string>;
   /** Category to word to value. */
   readonly lookup: ReadonlyMap<string, ReadonlyMap<string, string | number>>;
 }
@@ -51,6 +59,7 @@ const aliases: Readonly<Record<string, string>> = {
   dual: 'unit',
   monthin: 'month',
   modof: 'mod',
+  portion: 'mod',
   behind: 'shift',
   roman: 'ordinal',
 };
@@ -69,9 +78,33 @@ export function compileLanguage(language: TimeLanguage): CompiledLanguage {
   }
   return {
     language,
-    rules: language.rules.map((rule) => compileRule(rule, alternatives)),
+    ...indexRules(
+      language.rules.map((rule) => compileRule(rule, alternatives)),
+      lookup,
+    ),
     starters: new Set([...language.starters, ...firstWords(lookup)]),
+    heads: new Set([...headWords(lookup), ...language.rules.flatMap(({ match }) => literalWords(match))]),
     lookup,
+  };
+}
+
+function indexRules(
+  rules: readonly CompiledRule[],
+  lookup: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+): Pick<CompiledLanguage, 'digitRules' | 'wordRules' | 'otherRules'> {
+  const leads = rules.map(({ rule }) =>
+    leadingWords(rule.match, (category) => ({
+      words: lookup.get(category)?.keys() ?? [],
+      digits: Object.hasOwn(digits, category),
+    })),
+  );
+  const words = new Set(leads.flatMap((lead) => [...lead.words]));
+  const leading = (word: string) =>
+    rules.filter((_, index) => leads[index]?.any === true || leads[index]?.words.has(word) === true);
+  return {
+    digitRules: rules.filter((_, index) => leads[index]?.digits === true),
+    wordRules: new Map([...words].map((word) => [word, leading(word)] as const)),
+    otherRules: rules.filter((_, index) => leads[index]?.any === true),
   };
 }
 
@@ -106,6 +139,40 @@ function* firstWords(lookup: ReadonlyMap<string, ReadonlyMap<string, unknown>>):
       if (first !== null) yield first[0];
     }
   }
+}
+
+/** Categories whose words are too common to tell a time by. */
+const commonCategories = new Set([
+  'num',
+  'numword',
+  'approx',
+  'mod',
+  'modof',
+  'shift',
+  'within',
+  'ordinal',
+  'portion',
+  'behind',
+  'half',
+  'roman',
+]);
+const commonWords = new Set(
+  'the and this that these those first last next past for full more each every other single whole from of in on at to long old time'.split(
+    ' ',
+  ),
+);
+
+function* headWords(lookup: ReadonlyMap<string, ReadonlyMap<string, unknown>>): Generator<string> {
+  for (const [category, words] of lookup) {
+    if (commonCategories.has(category)) continue;
+    for (const word of words.keys()) yield* word.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => part !== '');
+  }
+}
+
+/** The words that a template spells out. */
+function literalWords(template: string): string[] {
+  const literal = template.replace(/\{[a-z]+2?\}|\\./g, ' ').replace(/\[[^\]]*\]|\(\?[:=!<]+/g, ' ');
+  return (literal.match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter((word) => !commonWords.has(word));
 }
 
 /** The values of a match's groups: words by the language's categories, digits as numbers. */

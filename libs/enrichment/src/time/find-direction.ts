@@ -10,10 +10,19 @@ interface Cue {
 /** The tense cues of one sentence; future cues swallow the verb that they govern ("will be held"). */
 export function findTenseCues(sentence: string, language: TimeLanguage): readonly Cue[] {
   const future = cuesOf(sentence, language.future, 'future');
-  const past = cuesOf(sentence, language.past, 'past').filter(
-    (cue) => !future.some((other) => cue.start >= other.start && cue.start < other.end),
-  );
-  return [...future, ...past].sort((a, b) => a.start - b.start);
+  const past = cuesOf(sentence, language.past, 'past');
+  const cues: Cue[] = [];
+  let next = 0;
+  let governed = 0;
+  for (const cue of past) {
+    for (; (future[next]?.start ?? Infinity) <= cue.start; next++) {
+      const ahead = future[next];
+      if (ahead !== undefined) cues.push(ahead);
+      governed = Math.max(governed, ahead?.end ?? 0);
+    }
+    if (cue.start >= governed) cues.push(cue);
+  }
+  return [...cues, ...future.slice(next)];
 }
 
 function cuesOf(sentence: string, pattern: RegExp, way: Cue['way']): Cue[] {
@@ -26,10 +35,15 @@ function cuesOf(sentence: string, pattern: RegExp, way: Cue['way']): Cue[] {
 
 /** The tense that governs the expression: of the nearest cue before it, else of the first behind it. */
 export function findDirection(cues: readonly Cue[], start: number, end: number): Direction {
-  let before: Cue | undefined;
-  for (const cue of cues) {
-    if (cue.end <= start) before = cue;
-    else if (cue.start >= end) return (before ?? cue).way;
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
   }
-  return before?.way ?? 'unknown';
+  const before = cues[low - 1];
+  if (before !== undefined) return before.way;
+  while ((cues[low]?.start ?? Infinity) < end) low++;
+  return cues[low]?.way ?? 'unknown';
 }

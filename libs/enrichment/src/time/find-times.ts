@@ -3,6 +3,7 @@ import type { AnalyzedText, Sentence } from '../text/analyzed-text.js';
 import type { Day } from './calendar.js';
 import { readCaptures, type CompiledLanguage, type CompiledRule } from './compile-language.js';
 import { findDirection, findTenseCues } from './find-direction.js';
+import { findStarts, type TimeStart } from './find-starts.js';
 import { languagesFor } from './languages/index-languages.js';
 import { timeReaders } from './time-readers.js';
 import type { Direction, ReadTime, TimeReading } from './time-reading.js';
@@ -23,8 +24,6 @@ interface Scan {
   sentence: Sentence;
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
-
 /** The time expressions of the text in order, resolved against the report's day (absent: relative ones stay open). */
 export function findTimes(analyzed: AnalyzedText, document: Day | undefined): TimeExpression[] {
   const found: TimeExpression[] = [];
@@ -33,7 +32,7 @@ export function findTimes(analyzed: AnalyzedText, document: Day | undefined): Ti
   let reference: Day | undefined;
   for (const sentence of analyzed.sentences) {
     const scan: Scan = { text, language, document, reference, cues: undefined, sentence };
-    for (const { start, end, reading } of scanSentence(scan, universal)) {
+    for (const { start, end, reading } of scanSentence(scan, analyzed, universal)) {
       found.push({ start, end, text: analyzed.text.slice(start, end), ...expressionOf(reading) });
     }
     reference = scan.reference;
@@ -43,21 +42,20 @@ export function findTimes(analyzed: AnalyzedText, document: Day | undefined): Ti
 
 /** Arabic-Indic and Persian digits as ASCII ones, code unit for code unit, so that offsets stay. */
 function latinDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  return !/[٠-٩۰-۹]/.test(text) ? text : text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
 function expressionOf({ type, value, mod, confidence }: TimeReading): Omit<TimeExpression, 'start' | 'end' | 'text'> {
   return { type, value, confidence, ...(mod === undefined ? {} : { mod }) };
 }
 
-function* scanSentence(scan: Scan, universal: CompiledLanguage): Generator<Found> {
-  const { start, end } = scan.sentence;
-  const sentence = scan.text.slice(start, end);
-  let free = start;
-  for (const match of sentence.matchAll(wordPattern)) {
-    const at = start + match.index;
-    if (at < free) continue;
-    const found = matchWord(scan, universal, match[0].toLowerCase(), at);
+function* scanSentence(scan: Scan, analyzed: AnalyzedText, universal: CompiledLanguage): Generator<Found> {
+  const own = [scan.language];
+  const all = universal === scan.language ? own : [scan.language, universal];
+  let free = 0;
+  for (const start of findStarts(analyzed, scan.sentence, scan.language)) {
+    if (start.at < free) continue;
+    const found = matchRules(scan, start.digits ? all : own, start);
     if (found === undefined) continue;
     free = found.end;
     if (found.reading.day !== undefined) scan.reference = found.reading.day;
@@ -65,29 +63,18 @@ function* scanSentence(scan: Scan, universal: CompiledLanguage): Generator<Found
   }
 }
 
-function matchWord(scan: Scan, universal: CompiledLanguage, word: string, at: number): Found | undefined {
-  const { starters, language } = scan.language;
-  const number = /^\p{N}/u.test(word);
-  if (number || starters.has(word)) {
-    // Dates in digits alone are written alike everywhere.
-    const found = matchRules(
-      scan,
-      number && universal !== scan.language ? [scan.language, universal] : [scan.language],
-      at,
-    );
-    if (found !== undefined) return found;
-  }
-  const clitic = language.clitics?.exec(word);
-  if (!clitic) return undefined;
-  const rest = word.slice(clitic[0].length);
-  const begins = starters.has(rest) || /^\p{N}/u.test(rest);
-  return begins ? matchRules(scan, [scan.language], at + clitic[0].length) : undefined;
+function rulesAt(
+  { word, digits }: TimeStart,
+  { digitRules, wordRules, otherRules }: CompiledLanguage,
+): readonly CompiledRule[] {
+  return digits ? digitRules : (wordRules.get(word) ?? otherRules);
 }
 
-function matchRules(scan: Scan, languages: readonly CompiledLanguage[], at: number): Found | undefined {
+function matchRules(scan: Scan, languages: readonly CompiledLanguage[], start: TimeStart): Found | undefined {
+  const { at } = start;
   const matches: { language: CompiledLanguage; rule: CompiledRule; match: RegExpExecArray }[] = [];
   for (const language of languages) {
-    for (const rule of language.rules) {
+    for (const rule of rulesAt(start, language)) {
       rule.pattern.lastIndex = at;
       const match = rule.pattern.exec(scan.text);
       if (match !== null && at + match[0].length <= scan.sentence.end) matches.push({ language, rule, match });

@@ -1,5 +1,6 @@
 import type { Tone } from '@dateline/contracts';
 import type { AnalyzedText } from '../text/analyzed-text.js';
+import { lowerTokens } from '../words/lower-tokens.js';
 import { toneWords } from './tone-words.js';
 
 interface ToneLexicon {
@@ -20,19 +21,20 @@ const lexicons = new Map<string, ToneLexicon>();
  * The balance of praising and deploring words, −1 to 1, with their shares of all words; a negation up to three words
  * before turns a word's sign. Neutral (all 0) for a language without a list.
  */
-export function measureTone({ tokens, sentences, language }: AnalyzedText): Tone {
+export function measureTone(analyzed: AnalyzedText): Tone {
+  const { tokens, sentences, language } = analyzed;
   const lexicon = toneLexicon(language);
   if (lexicon === undefined) return { score: 0, positive: 0, negative: 0 };
+  const lower = lowerTokens(analyzed);
   let words = 0;
   let positive = 0;
   let negative = 0;
   for (const { firstToken, lastToken } of sentences) {
     let negated = 0;
     for (let at = firstToken; at < lastToken; at++) {
-      const token = tokens[at];
-      if (token?.kind !== 'word') continue;
+      if (tokens[at]?.kind !== 'word') continue;
       words++;
-      const word = token.text.toLowerCase().replace(/’/g, "'");
+      const word = lower[at] ?? '';
       const sign = signOf(word, lexicon, language) * (negated > 0 ? -1 : 1);
       if (sign > 0) positive++;
       else if (sign < 0) negative++;

@@ -120,7 +120,7 @@ export const arabic: TimeLanguage = {
     { match: '{span} {behind}', read: 'relative-unit' },
     { match: '(?:هذا|هذه) {span}', read: 'relative-unit', given: { shift: 0 } },
     { match: '{modof} {span}(?: {behind})?', read: 'relative-unit', given: { shift: 0 } },
-    { match: '(?:قبل|منذ) (?:{approx} )?(?:{num} )?{unit}', read: 'ago' },
+    { match: '(?:قبل|منذ) (?:{approx} )?(?:{num} )?{unit}', read: 'ago', notBefore: /^\s\d{4}/u },
     { match: '(?:قبل|منذ) (?:{approx} )?{dual}', read: 'ago', given: { num: 2 } },
     { match: 'بعد (?:{num} ){unit}', read: 'later' },
     { match: 'بعد {dual}', read: 'later', given: { num: 2 } },

@@ -73,6 +73,8 @@ export const englishWords = {
     last: -1, past: -1, this: 0, 'this past': -1, next: 1, coming: 1, 'this coming': 1, 'the coming': 1, current: 0,
     'the current': 0, 'this current': 0, upcoming: 1, 'the upcoming': 1,
   },
+  yearshift: { 'last year': -1, 'this year': 0, 'next year': 1 },
+  portion: { first: 'START', second: 'MID', third: 'MID', last: 'END', final: 'END', closing: 'END', opening: 'START' },
   weekshift: { 'last week': -1, 'this week': 0, 'next week': 1, 'of last week': -1, 'of this week': 0, 'of next week': 1 },
   mod: {
     early: 'START', late: 'END', mid: 'MID', 'early in': 'START', 'late in': 'END', 'early on': 'START',

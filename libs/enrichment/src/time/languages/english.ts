@@ -31,6 +31,9 @@ const calendarRules: TimeRule[] = [
   { match: '{mod}[ -](?:the month of )?{fullmonth}', read: 'period' },
   { match: '{mod}[ -]{fullmonth},?(?: of)? {year}', read: 'period' },
   { match: '{fullmonth},?(?: of)? {year}', read: 'period' },
+  { match: '(?:{mod} )?{fullmonth}(?: of)? {yearshift}', read: 'period' },
+  { match: `{month} {day}${nth},?(?: of)? {yearshift}`, read: 'date' },
+  { match: `the {portion} (?:weeks?|days|half|part) of {fullmonth}(?:,? {year})?`, read: 'period' },
   { match: '{fullmonth}', read: 'period', after: monthPlace },
   { match: '(?!may|march){fullmonth}', read: 'period' },
   { match: "{fullmonth}(?='s)", read: 'period' },
@@ -62,6 +65,9 @@ const relativeRules: TimeRule[] = [
   { match: '(?:the )?day before yesterday', read: 'relative-day', given: { rel: -2 } },
   { match: '(?:the )?day after tomorrow', read: 'relative-day', given: { rel: 2 } },
   { match: '(?:{within} )?{shift} {spanunit}', read: 'relative-unit' },
+  { match: '(?:the )?rest of (?:the|this) {spanunit}', read: 'relative-unit', given: { shift: 0, mod: 'END' } },
+  { match: 'earlier in the day', read: 'relative-day', given: { rel: 0, mod: 'BEFORE' } },
+  { match: 'later in the day', read: 'relative-day', given: { rel: 0, mod: 'AFTER' } },
   { match: '{within} the {spanunit}', read: 'relative-unit', given: { shift: 0 } },
   {
     match: '(?:the )?weekend',
@@ -114,7 +120,7 @@ const spanRules: TimeRule[] = [
     match: '(?:{approx} )?{num}(?: more| full| whole| long| straight| consecutive)?[ -]{unit}',
     read: 'duration',
     notBefore: /^-(?:old|long)/iu,
-    notAfter: /(?:\b(?:once|twice|times)|per)\s$/iu,
+    notAfter: /(?:\b(?:once|twice|times|hours|minutes|days|weeks|months)|per)\s$/iu,
   },
   { match: '(?:{approx} )?{num} {unit} and a half', read: 'duration' },
   { match: '{num}-{unit}(?:-old|-long|-plus)?', read: 'duration' },
@@ -126,6 +132,7 @@ const spanRules: TimeRule[] = [
   {
     match: '(?:the )?(?:last|past|next|coming|previous|following|first|final) (?:{approx} )?{num}(?: more)? {unit}',
     read: 'duration',
+    notAfter: /\b(?:could|would|will|to|can|may|might|should|must|not|n['’]t)\s$/iu,
   },
   { match: 'the (?:last|past|next) {unit}', read: 'duration', given: { num: 1 }, notAfter: /\b(?:of)\s$/iu },
   { match: '(?:these|those|the) {num} {unit}', read: 'duration' },
@@ -144,7 +151,7 @@ const spanRules: TimeRule[] = [
     match: '(?:right )?now|currently|nowadays|at present|presently|at the moment',
     read: 'reference',
     given: { reference: 'PRESENT_REF' },
-    notAfter: /(?:just|until|by|even)\s$/iu,
+    notAfter: /\bjust\s$/iu,
   },
   {
     match: 'the (?:near |foreseeable |distant )?future',
@@ -164,6 +171,7 @@ const setRules: TimeRule[] = [
   { match: '(?:every|each) {fullmonth}(?: {day})?', read: 'set' },
   { match: '(?:every|each) {seasonfall}', read: 'set' },
   { match: '{weekdays}(?: {part})?', read: 'set' },
+  { match: 'weekends', read: 'set', given: { unit: 'WE' }, after: /(?:^|\b(?:on|at|during|and))\s?$/iu },
   {
     match: '{often}',
     read: 'set',
@@ -222,7 +230,7 @@ export const english: TimeLanguage = {
   ],
   starters: (
     'the this last next past day every each previous following that these those recent recently lately long now ' +
-    'currently nowadays at presently more right fiscal coming upcoming tonight weekend once twice per q1 q2 q3 q4 sept september first final'
+    'currently nowadays at presently more right rest weekends fiscal coming upcoming tonight weekend once twice per q1 q2 q3 q4 sept september first final'
   ).split(' '),
   capitalised: new Set([
     'may',
@@ -241,7 +249,7 @@ export const english: TimeLanguage = {
     'august',
   ]),
   future:
-    /\b(?:(?:wo)?uld|will|won['’]t|shall|may|might|could|should|must|can)(?:\s(?:not|also|be|have|likely|now|soon))*(?:\s\p{L}+)?|['’]ll\b|\b(?:expected|scheduled|planned|due|set|slated|poised|supposed|hop(?:es|ing)|plan(?:s|ning)?|intend(?:s|ed)?|aim(?:s|ing|ed)?|going|about|vow(?:s|ed)|pledged|are|is|agreed|want(?:s|ed)?|ready|prepar(?:es|ing)|invited|asked|called|urged)\s(?:to|for|on|in|by)(?:\s(?:be|have|take|\p{L}+ed))?\b|\bto\sbe\s\p{L}+ed\b|\b(?:until|ahead\sof|no\slater\sthan|upcoming|deadline|starts?|begins?|opens?|ends?|resumes?|returns?|expires?|closes?|takes?\s(?:place|effect)|comes?\sinto|convenes?|meets?|arrives?|travels?|leaves?|(?<!said\s)by|tomorrow)\b/giu,
+    /\b(?:(?:wo)?uld|will|won['’]t|shall|may|might|could|should|must|can)(?:\s(?:not|also|be|have|likely|now|soon))*(?:\s\p{L}+)?|['’]ll\b|\b(?:expected|scheduled|planned|due|set|slated|poised|supposed|hop(?:es|ing)|plan(?:s|ning)?|intend(?:s|ed)?|aim(?:s|ing|ed)?|going|about|vow(?:s|ed)|pledged|are|is|agreed|want(?:s|ed)?|ready|prepar(?:es|ing)|invited|asked|called|urged)\s(?:to|for|on|in|by)(?:\s(?:be|have|take|\p{L}+ed))?\b|\bto\sbe\s\p{L}+ed\b|\b(?:until|ahead\sof|no\slater\sthan|upcoming|deadline|starts?|begins?|opens?|ends?|resumes?|returns?|expires?|closes?|takes?\s(?:place|effect)|comes?\sinto|convenes?|meets?|arrives?|travels?|leaves?|by(?![^.;]{0,40}\bhad\b)|tomorrow)\b/giu,
   past: /\b(?:was|were|had|has|have|did|said|told|met|held|began|begun|came|went|took|made|saw|gave|got|left|led|fell|rose|hit|struck|shot|killed|sent|spoke|spent|sought|won|lost|wrote|broke|brought|bought|caught|fought|found|heard|kept|knew|laid|paid|put|ran|read|sold|stood|thought|became|born|drew|flew|grew|threw|sank|shook|since|quit|cut|\p{Ll}{2,}ed)\b/giu,
   usual: 'past',
 };

@@ -134,6 +134,7 @@ export const french: TimeLanguage = {
     { match: "(?:dans|d['’]ici) (?:{approx} )?{num} {unit}", read: 'ahead' },
     { match: '{num} {unit} plus tôt|{num} {unit} auparavant', read: 'earlier' },
     { match: '{num} {unit} plus tard|{num} {unit} après', read: 'later' },
+    { match: '{hour} heures(?: {minute})?', read: 'clock', after: /(?:à|vers|dès)\s$/iu },
     { match: '(?:{approx} )?{num} {unit}', read: 'duration' },
     { match: '(?:ces|les) (?:{num} )?derni(?:ers|ères) {units}', read: 'reference', given: { reference: 'PAST_REF' } },
     { match: '(?:les|ces) {num} derni(?:ers|ères) {units}', read: 'duration' },
@@ -158,7 +159,6 @@ export const french: TimeLanguage = {
     { match: '{day} ?(?:[-–—]|au|et) ?{day2} {month}(?: {year})?', read: 'date-range' },
     { match: '{hour} ?h(?: ?{minute})?(?: {zone})?', read: 'clock' },
     { match: '{hour}:{minute}(?: {zone})?', read: 'clock', after: /(?:à|vers|dès|avant|après)\s$/iu },
-    { match: '{hour} heures(?: {minute})?', read: 'clock', after: /(?:à|vers|dès)\s$/iu },
   ],
   starters: [
     'la',

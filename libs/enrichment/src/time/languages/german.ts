@@ -191,6 +191,6 @@ export const german: TimeLanguage = {
   capitalised: new Set(['mai', 'märz']),
   future:
     /(?<![\p{L}\p{M}])(?:wird|werden|soll|sollen|will|wollen|kann|können|muss|müssen|geplant|vorgesehen|erwartet|beginnt|beginnen|startet|findet|finden|bis|ab|kommende[nrs]?|nächste[nrs]?)(?![\p{L}\p{M}])/giu,
-  past: /(?<![\p{L}\p{M}])(?:hat|haben|hatte|hatten|war|waren|ist|sind|wurde|wurden|worden|sagte|sagten|teilte|erklärte|traf|trafen|kam|kamen|ging|gab|starb|seit)(?![\p{L}\p{M}])/giu,
+  past: /(?<![\p{L}\p{M}])(?:hat|haben|hatte|hatten|war|waren|wurde|wurden|worden|sagte|sagten|teilte|erklärte|traf|trafen|kam|kamen|ging|gab|starb|seit)(?![\p{L}\p{M}])/giu,
   usual: 'past',
 };

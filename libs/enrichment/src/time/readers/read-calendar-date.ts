@@ -12,13 +12,18 @@ export function readCalendarDate(captures: Captures, anchor: TimeAnchor): TimeRe
   }
   const { weekday, day: dayOfMonth, month, year: written } = captures as Record<string, number | undefined>;
   if (month === undefined) return undefined;
-  const year = written === undefined ? undefined : expandYear(written);
+  const year = written === undefined ? namedYear(captures, anchor) : expandYear(written);
   if (dayOfMonth === undefined) return readMonth(year, month, captures, anchor);
   if (!isDate(year ?? 2000, month, dayOfMonth)) return undefined;
   if (year !== undefined) return finish(dayOf(year, month, dayOfMonth), 0.98, captures);
   const guess = guessDay(month, dayOfMonth, weekday, anchor);
   if (guess !== undefined) return finish(guess, 0.92, captures);
   return { type: 'date', value: `XXXX-${pad(month)}-${pad(dayOfMonth)}`, mod: modOf(captures), confidence: 0.5 };
+}
+
+/** The year of "May 3 last year". */
+function namedYear({ yearshift }: Captures, { document }: TimeAnchor): number | undefined {
+  return document === undefined || typeof yearshift !== 'number' ? undefined : partsOf(document).year + yearshift;
 }
 
 function finish(day: Day, confidence: number, captures: Captures): TimeReading {

@@ -34,6 +34,7 @@ export function readSet(captures: Captures): TimeReading | undefined {
   }
   const unit = captures['unit'] as TimeUnit | undefined;
   if (unit === undefined) return undefined;
+  if (unit === 'WE') return { type: 'set', value: 'XXXX-WXX-WE', mod, confidence: 0.9 };
   const count = (captures['num'] as Count | undefined) ?? 1;
   return { type: 'set', value: formatDuration(count, unit), mod, confidence: 0.9 };
 }

@@ -90,6 +90,7 @@ function periodMonth({ month, season, quarter, half }: Captures): number | undef
 function periodYear(month: number, captures: Captures, anchor: TimeAnchor): number | undefined {
   if (anchor.document === undefined) return undefined;
   const now = partsOf(anchor.document);
+  if (typeof captures['yearshift'] === 'number') return now.year + captures['yearshift'];
   const quarter = typeof captures['quarter'] === 'number' || typeof captures['half'] === 'number';
   switch (captures['shift']) {
     case -1:
