@@ -97,6 +97,7 @@ function settle(units: readonly Unit[], index: number, forms: ReadonlyMap<string
   if (/^['’]s$/.test(unit.lower))
     unit.tag = previous === 'pron' || previous === 'wh' || previous === 'that' ? 'be' : 'poss';
   if (unit.tag === 'to' && startsToPhrase(units, index, forms)) unit.tag = 'prep';
+  if (unit.lower === 'long' && (previous === 'have' || previous === 'be')) unit.tag = 'adv';
   if (unit.lower === 'more' && units[index + 1]?.lower === 'than') unit.tag = 'adv';
   if (unit.lower === 'than' && units[index - 1]?.lower === 'more') unit.tag = 'adv';
   if (unit.tag === 'that' && previous === 'prep') unit.tag = 'pron';
@@ -185,6 +186,7 @@ function thirdPersonIsNoun(before: Unit | undefined, next: Unit | undefined, uni
 
 function baseIsNoun(before: Unit | undefined, next: Unit | undefined, unit: Unit): boolean {
   if (before === undefined) return true;
+  if (before.tag === 'wh' && next?.tag === 'noun') return !hardlyNouns.has(unit.lemma ?? '');
   if (['modal', 'to', 'do', 'pron', 'wh'].includes(before.tag)) return false;
   if (unchangingVerbs.has(unit.lemma ?? '') && !nounGoverning.has(before.tag)) return !isFollowedByObject(before, next);
   if (nounGoverning.has(before.tag) || before.tag === 'verb' || before.tag === 'be' || before.tag === 'have')

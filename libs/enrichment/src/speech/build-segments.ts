@@ -68,9 +68,11 @@ export function buildSegments(text: AnalyzedText, quotations: readonly Quotation
   return segments;
 }
 
-/** A "sentence" after which a small letter follows was cut at an abbreviation. */
+/** A "sentence" after which a small letter, a comma or the rest of "D-N.Y." follows was cut at an abbreviation. */
 function runsOn(sentence: Sentence, following: Token | undefined, next: Sentence | undefined): boolean {
-  return following !== undefined && next?.block === sentence.block && /^\p{Ll}/u.test(following.text);
+  if (following === undefined || next?.block !== sentence.block) return false;
+  const initial = following.start === sentence.end && following.text.length === 1;
+  return initial || /^[\p{Ll},)]/u.test(following.text);
 }
 
 function tokensUpTo(tokens: readonly Token[], from: number, end: number): number {

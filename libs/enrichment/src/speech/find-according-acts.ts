@@ -14,8 +14,6 @@ const leads: readonly (readonly string[])[] = [
   ['in', 'the', 'words', 'of'],
   ['in', 'the', 'view', 'of'],
   ['as', 'reported', 'by'],
-  ['citing'],
-  ['quoting'],
 ];
 
 /** All phrases of a segment that vouch for its clause without a reporting verb. */
@@ -35,9 +33,7 @@ export function findAccordingActs(units: readonly Unit[]): AccordingAct[] {
 
 function leadLength(units: readonly Unit[], index: number): number {
   const lead = leads.find((words) => words.every((word, offset) => units[index + offset]?.lower === word));
-  if (lead === undefined) return 0;
-  const alone = lead.length === 1;
-  return alone && units[index - 1]?.tag !== 'comma' ? 0 : lead.length;
+  return lead?.length ?? 0;
 }
 
 function readAccording(units: readonly Unit[], index: number, length: number, floor: number): AccordingAct | undefined {

@@ -127,7 +127,7 @@ export function skipAdjuncts(units: readonly Unit[], from: number): number {
     if (unit === undefined) break;
     if (unit.tag === 'time' || unit.tag === 'adv') at++;
     else if (unit.tag === 'adj' && units[at + 1]?.tag === 'time') at += 2;
-    else if ((unit.tag === 'prep' || unit.tag === 'to') && adjunctPrepositions.has(unit.lower)) {
+    else if (['prep', 'to', 'sub'].includes(unit.tag) && adjunctPrepositions.has(unit.lower)) {
       if (units[at + 1]?.tag === 'time') at += 2;
       else {
         const phrase = nounPhraseAt(units, at + 1);

@@ -63,11 +63,14 @@ export function subjectBefore(units: readonly Unit[], group: UnitRange, floor = 
 }
 
 /** "X, who leads Y, said" and "X, in a statement, said": the noun phrase before the inserted part. */
-function beforeApposition(units: readonly Unit[], close: number, floor: number): UnitRange | undefined {
+function beforeApposition(units: readonly Unit[], end: number, floor: number): UnitRange | undefined {
+  let close = end;
+  while (close > floor && units[close]?.tag === 'dash' && units[close - 1]?.tag === 'dash') close--;
   for (let at = close - 1; at > floor && close - at < 30; at--) {
     if (units[at]?.tag === 'quote') return undefined;
     if (units[at]?.tag !== 'comma' && units[at]?.tag !== 'dash') continue;
-    const next = units[at + 1];
+    if (units[at - 1]?.tag === 'dash') continue;
+    const next = units[at + 1]?.tag === 'dash' ? units[at + 2] : units[at + 1];
     if (next === undefined) return undefined;
     const inserted =
       ['det', 'wh', 'prep', 'num', 'name', 'noun', 'adj', 'poss', 'time', 'sub', 'verb', 'adv'].includes(next.tag) &&

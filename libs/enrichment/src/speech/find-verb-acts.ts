@@ -1,5 +1,5 @@
 import { nounPhraseAt, type UnitRange } from '../grammar/noun-phrase.js';
-import type { Unit } from '../grammar/unit.js';
+import type { Tag, Unit } from '../grammar/unit.js';
 import { contentAfter, contentFrom, skipAdjuncts, trimEnd, type Content } from './find-content.js';
 import { subjectBefore, verbGroupAt, type VerbGroup } from './find-subject.js';
 import { reportingVerbs, type ReportingVerb } from './reporting-verbs.js';
@@ -21,16 +21,31 @@ export function findVerbActs(units: readonly Unit[]): VerbAct[] {
   let subject: UnitRange | undefined;
   let said = 0;
   units.forEach((unit, index) => {
-    if (unit.tag !== 'verb' || index < said) return;
+    if (index < said) return;
+    if (unit.tag !== 'verb') {
+      if (auxiliaries.has(unit.tag)) subject ??= mainSubject(units, { first: index, last: index + 1 });
+      return;
+    }
     const group = verbGroupAt(units, index);
     const act = readVerb(units, group, subject);
     if (act !== undefined) acts.push(act);
     const last = act?.contents.at(-1);
     if (last !== undefined && last.last > index && last.kind !== 'phrase') said = last.last;
     const bare = unit.form === 'ing' && group.first === group.main;
-    if (!bare && !group.infinitive) subject = act?.source ?? subjectBefore(units, group) ?? subject;
+    if (!bare && !group.infinitive) subject = mainSubject(units, group) ?? subject ?? act?.source;
   });
   return acts;
+}
+
+const auxiliaries: ReadonlySet<Tag> = new Set<Tag>(['be', 'have', 'do', 'modal']);
+
+/** The subject of a verb that is no relative clause's: of such a clause "…, saying" and "… and said" do not speak. */
+function mainSubject(units: readonly Unit[], group: UnitRange): UnitRange | undefined {
+  const subject = subjectBefore(units, group);
+  if (subject === undefined || units[subject.last - 1]?.tag === 'wh' || units[subject.last - 1]?.tag === 'that')
+    return undefined;
+  const before = units[subject.first - 1]?.tag;
+  return before === 'wh' || before === 'sub' || before === 'that' || before === 'verb' ? undefined : subject;
 }
 
 function readVerb(units: readonly Unit[], group: VerbGroup, lastSubject: UnitRange | undefined): VerbAct | undefined {
@@ -151,7 +166,8 @@ function leftContent(
   end = trimEnd(units, first, end);
   const clause = units.slice(first, end);
   const finite = clause.some((unit) => ['verb', 'be', 'have', 'do', 'modal'].includes(unit.tag) && unit.form !== 'ing');
-  if (!finite || startsSubordinate(clause[0])) return undefined;
+  const fronted = clause[0]?.tag !== 'sub' && clause.some(({ tag }) => tag === 'comma');
+  if (!finite || (startsSubordinate(clause[0]) && !fronted)) return undefined;
   return { first, last: end, kind: 'clause' };
 }
 

@@ -66,6 +66,13 @@ describe('quotes', () => {
     ['a speaker label', 'HOLM: We are ready to leave.', 'HOLM', ':', 'We are ready to leave', 'indirect'],
     ['a signature under a quotation', '“We are ready to leave the island.” ― Greta Holm', 'Greta Holm', '―', 'We are ready to leave the island.', 'direct'],
     ['a condition inside what is said', 'He said that, if elected, he would reopen the port.', 'He', 'said', 'that, if elected, he would reopen the port', 'indirect'],
+    ['an adjunct that begins with "after"', 'Greta Holm said after the vote she would leave.', 'Greta Holm', 'said', 'she would leave', 'indirect'],
+    ['a part between dashes', 'Greta Holm -- the head of the port -- said the quay was full.', 'Greta Holm', 'said', 'the quay was full', 'indirect'],
+    ['a gerund after a relative clause', 'Greta Holm met a man who lost his job, saying that the quay was full.', 'Greta Holm', 'saying', 'that the quay was full', 'indirect'],
+    ['a verb that shares its subject with "is"', 'Greta Holm is calm and expects that the quay will fill.', 'Greta Holm', 'expects', 'that the quay will fill', 'indirect'],
+    ['a clause that begins with an adverbial', 'In addition, the port will close, a spokesman said.', 'a spokesman', 'said', 'In addition, the port will close', 'indirect'],
+    ['a party and state behind a name', 'Rep. Jon Berg (D-N.Y.), head of the panel, said the quay was full.', 'Rep. Jon Berg (D-N.Y.)', 'said', 'the quay was full', 'indirect'],
+    ['an adverb that is an adjective elsewhere', 'Greta Holm has long said that the quay is full.', 'Greta Holm', 'has long said', 'that the quay is full', 'indirect'],
   ])('reads %s', (_, text, speaker, cue, said, kind) => {
     const { quotes } = speak(text);
     expect(quotes).toContainEqual(expect.objectContaining({ speaker, text: said, kind }));
