@@ -41,10 +41,26 @@ describe('findKeywords', () => {
     expect(keywords.slice(0, 2)).toContain('Ministry of Water');
   });
 
-  it('lifts what the headline names', () => {
+  it('lifts what the headline names, and only then takes a word said once', () => {
     const plain = findKeywords(analyzeText(text, { language: 'en' }), [], '');
-    const titled = findKeywords(analyzeText(text, { language: 'en' }), [], 'Engineers return');
-    expect(titled.indexOf('Engineers')).toBeLessThan(plain.indexOf('Engineers'));
+    const titled = findKeywords(analyzeText(text, { language: 'en' }), [], 'Truck returns');
+    expect(plain).not.toContain('truck');
+    expect(titled).toContain('truck');
+  });
+
+  it('takes no part of an entity’s name', () => {
+    const named: Entity = {
+      ...entity('Tabqa', 0.1),
+      mentions: [...text.matchAll(/Tabqa/g)].map(({ index }) => ({
+        start: index,
+        end: index + 5,
+        text: 'Tabqa',
+        kind: 'name',
+      })),
+    };
+    const keywords = findKeywords(analyzeText(text, { language: 'en' }), [named], '');
+    expect(keywords).toContain('Tabqa');
+    expect(keywords).toContain('pipeline');
   });
 
   it('works in a language without a list of stop words', () => {

@@ -28,7 +28,7 @@ const maximumCandidates = 20_000;
  * whether it is written as a name. Names of salient entities come as their canonical form.
  */
 export function findKeywords(analyzed: AnalyzedText, entities: readonly Entity[], headline: string): string[] {
-  const candidates = collectCandidates(analyzed);
+  const candidates = collectCandidates(analyzed, namedTokens(analyzed, entities));
   const title = ` ${headline.toLowerCase()} `;
   const absorbed = absorbedParts(candidates);
   const scored = [...candidates].map(([key, candidate]) => ({
@@ -38,13 +38,27 @@ export function findKeywords(analyzed: AnalyzedText, entities: readonly Entity[]
   }));
   for (const { name, salience, mentions } of entities) {
     if (mentions.length === 0) continue;
-    scored.push({ key: name.toLowerCase(), text: name, score: 6 * salience * Math.log2(1 + mentions.length) });
+    const score = (0.6 + 5 * salience) * Math.log2(1 + mentions.length);
+    scored.push({ key: name.toLowerCase(), text: name, score });
   }
   scored.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
   return withoutOverlap(scored).slice(0, maximumKeywords);
 }
 
-function collectCandidates(analyzed: AnalyzedText): Map<string, Candidate> {
+/** Whether each token stands in a mention of an entity, whose name says it better. */
+function namedTokens({ tokens }: AnalyzedText, entities: readonly Entity[]): Uint8Array {
+  const named = new Uint8Array(tokens.length);
+  const mentions = entities.flatMap(({ mentions: all }) => all).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let covered = 0;
+  tokens.forEach(({ start }, index) => {
+    for (; (mentions[next]?.start ?? Infinity) <= start; next++) covered = Math.max(covered, mentions[next]?.end ?? 0);
+    if (start < covered) named[index] = 1;
+  });
+  return named;
+}
+
+function collectCandidates(analyzed: AnalyzedText, named: Uint8Array): Map<string, Candidate> {
   const { tokens, sentences, language, text } = analyzed;
   const lower = lowerTokens(analyzed);
   const stops = stopWords(language);
@@ -52,12 +66,13 @@ function collectCandidates(analyzed: AnalyzedText): Map<string, Candidate> {
   sentences.forEach(({ firstToken, lastToken }, sentence) => {
     for (let from = firstToken; from < lastToken; from++) {
       const first = tokens[from];
-      if (first?.kind !== 'word' || first.text.length < 2 || stops.has(lower[from] ?? '')) continue;
+      if (first?.kind !== 'word' || first.text.length < 2 || named[from] === 1) continue;
+      if (stops.has(lower[from] ?? '')) continue;
       let key = '';
       for (let words = 1; words <= maximumWords && from + words <= lastToken; words++) {
         const last = tokens[from + words - 1];
         const word = lower[from + words - 1] ?? '';
-        if (last?.kind !== 'word') break;
+        if (last?.kind !== 'word' || named[from + words - 1] === 1) break;
         key = words === 1 ? word : `${key} ${word}`;
         if (words > 1 && (last.text.length < 2 || stops.has(word))) continue;
         if (words === 1 && !canStandAlone(last.text)) continue;
@@ -128,10 +143,11 @@ const absorption = 0.6;
 
 function scoreCandidate(candidate: Candidate, sentences: number, inHeadline: boolean): number {
   const { count, words, first, capitals, spread } = candidate;
-  if (words > 1 && count < 2 && capitals === 0) return 0;
+  // Said once, written small, not in the headline: a word like any other.
+  if (count < 2 && capitals === 0 && (words > 1 || !inHeadline)) return 0;
   const position = 1 / Math.log2(2 + first);
   const reach = 1 + spread / Math.max(1, sentences);
-  const name = 1 + capitals / count;
+  const name = 1 + (words > 1 ? capitals / count : 0.3 * (capitals / count));
   const phrase = words > 1 && count > 1 ? 1.6 : 1;
   return Math.log2(1 + count) * position * reach * name * phrase * (inHeadline ? 1.6 : 1);
 }
