@@ -24,7 +24,8 @@ export function assemblePlaces(
   entities: readonly Entity[],
   resolved: readonly ResolvedPlace[],
 ): { places: Place[]; entities: Entity[] } {
-  const kept = new Map(entities.map((entity) => [entity.id, withoutForeignMentions(entity, resolved)]));
+  const foreign = listForeignStarts(resolved);
+  const kept = new Map(entities.map((entity) => [entity.id, withoutMentionsAt(entity, foreign)]));
   const places: Place[] = [];
   for (const { entry, parts } of mergeByEntry(resolved)) {
     const toponyms = parts.flatMap((part) => part.toponyms).sort((a, b) => a.start - b.start);
@@ -60,17 +61,22 @@ function mergeByEntry(resolved: readonly ResolvedPlace[]): Draft[] {
   return [...drafts.values()];
 }
 
-/** A demonym that the tagger took for a name is a mention of its country; "northern Syria" is one of that region. */
-function withoutForeignMentions(entity: Entity, resolved: readonly ResolvedPlace[]): Entity {
-  if (entity.type !== 'place') return entity;
-  const foreign = new Set<number>();
+/** Where the mentions start that are none of their entity: demonyms, and regions like "northern Syria". */
+function listForeignStarts(resolved: readonly ResolvedPlace[]): Set<number> {
+  const starts = new Set<number>();
   for (const { toponyms } of resolved) {
     for (const { origin, start, outerStart } of toponyms) {
-      if (origin === 'demonym') foreign.add(start);
-      if (outerStart !== undefined) foreign.add(outerStart);
+      if (origin === 'demonym') starts.add(start);
+      if (outerStart !== undefined) starts.add(outerStart);
     }
   }
-  const mentions = entity.mentions.filter(({ start }) => !foreign.has(start));
+  return starts;
+}
+
+/** A demonym that the tagger took for a name is a mention of its country; "northern Syria" is one of that region. */
+function withoutMentionsAt(entity: Entity, starts: ReadonlySet<number>): Entity {
+  if (entity.type !== 'place') return entity;
+  const mentions = entity.mentions.filter(({ start }) => !starts.has(start));
   return mentions.length === entity.mentions.length ? entity : { ...entity, mentions };
 }
 

@@ -78,6 +78,12 @@ export function findCountry(name: string, language = 'en'): Country | undefined 
   return byLanguage.get('en')?.get(key) ?? byLanguage.get('*')?.get(key) ?? byLanguage.get(language)?.get(key);
 }
 
+/** Whether {@link findCountry} knows a name that went through `normalizePlaceName`; abbreviations aside. */
+export function isCountryKey(key: string, language = 'en'): boolean {
+  if (byLanguage.size === 0) indexNames();
+  return ['en', '*', language].some((home) => byLanguage.get(home)?.has(key) === true);
+}
+
 const acronym = /^(?:\p{Lu}{1,2}\.?\s?){2,6}$/u;
 
 function indexNames(): void {

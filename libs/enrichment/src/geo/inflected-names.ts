@@ -24,7 +24,8 @@ export function uninflectName(name: string, language: string): string[] {
   }
   if (/^\p{Script=Arabic}/u.test(name)) {
     const bare = name.replace(arabicPrefix, '');
-    return bare === name ? [] : [bare, `ال${bare}`];
+    if (bare === name) return [];
+    return name.startsWith('ال') ? [bare] : [bare, `ال${bare}`];
   }
   return language === 'ku' && kurmanji.test(name) ? [name.replace(kurmanji, ''), name.replace(kurmanji, 'e')] : [];
 }

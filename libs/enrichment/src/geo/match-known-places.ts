@@ -6,6 +6,7 @@ import { uninflectName } from './inflected-names.js';
 import { institution } from './institution-words.js';
 import { normalizePlaceName } from './normalize-place-name.js';
 import type { PlaceKind } from './place-kind.js';
+import { PlaceNameFilter } from './place-name-filter.js';
 import { standsAlone } from './press-cities.js';
 import { rateName } from './rate-name.js';
 import type { SpanIndex } from './span-index.js';
@@ -13,6 +14,8 @@ import { readStateAfter } from './states.js';
 import type { Toponym } from './toponym.js';
 
 const maxWords = 6;
+/** Where no capital says that a name goes on, every word might: fewer are tried. */
+const maxUncasedWords = 3;
 const wideKinds: ReadonlySet<PlaceKind> = new Set(['region', 'water', 'terrain', 'island', 'continent']);
 const capital = /^(?:\p{Lu}|\p{Lo})/u;
 const uncased = /^\p{Lo}/u;
@@ -59,12 +62,13 @@ function matchNames(
   mayStart: (token: Token) => boolean = () => true,
 ): Toponym[] {
   const { text, tokens, language } = analyzed;
+  const filter = new PlaceNameFilter(text, tokens, language, gazetteer);
   const found: Toponym[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined || !startsName(token) || !mayStart(token) || taken.overlaps(token)) continue;
     for (let last = extendName(text, tokens, index, taken); last >= index; last--) {
-      if (last > index && !capital.test(tokens[last]?.text ?? '')) continue;
+      if ((last > index && !capital.test(tokens[last]?.text ?? '')) || !filter.mayName(index, last)) continue;
       const start = token.start;
       const end = tokens[last]?.end ?? start;
       const written = text.slice(start, end);
@@ -92,7 +96,8 @@ const startsName = (token: Token): boolean =>
 /** Index of the last token of the longest run of words from `first` that may be one name. */
 function extendName(text: string, tokens: readonly Token[], first: number, taken: SpanIndex): number {
   let last = first;
-  for (let index = first + 1; index < Math.min(tokens.length, first + maxWords); index++) {
+  const words = uncased.test(tokens[first]?.text ?? '') ? maxUncasedWords : maxWords;
+  for (let index = first + 1; index < Math.min(tokens.length, first + words); index++) {
     const token = tokens[index];
     const previous = tokens[index - 1];
     if (token === undefined || previous === undefined || taken.overlaps(token)) break;

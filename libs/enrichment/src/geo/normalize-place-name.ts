@@ -4,6 +4,20 @@
  * letters in one form each. "Deir ez-Zor" and "Dayr az Zawr" stay two names: the gazetteer lists both.
  */
 export function normalizePlaceName(name: string): string {
+  const known = recent.get(name);
+  if (known !== undefined) return known;
+  const key = normalize(name);
+  if (recent.size >= maxRecent) recent.clear();
+  if (name.length <= maxRemembered) recent.set(name, key);
+  return key;
+}
+
+/** Articles say the same names over and over, and each is looked up in several ways: the latest keys are kept. */
+const recent = new Map<string, string>();
+const maxRecent = 20_000;
+const maxRemembered = 60;
+
+function normalize(name: string): string {
   const folded = foldLetters(name);
   if (simple.test(folded)) return folded.startsWith('the ') ? folded.slice(4) : folded;
   return folded

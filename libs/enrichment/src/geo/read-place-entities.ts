@@ -24,6 +24,14 @@ export function readPlaceEntities(
   language: string,
 ): PlaceEntityMentions {
   const read: PlaceEntityMentions = { whole: [], unknown: [] };
+  const known = new Map<string, boolean>();
+  const isKnown = (name: string): boolean => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const now = listCandidates(gazetteer, name).length > 0;
+    known.set(name, now);
+    return now;
+  };
   for (const entity of entities) {
     if (!placeTypes.has(entity.type)) continue;
     for (const mention of entity.mentions) {
@@ -32,7 +40,7 @@ export function readPlaceEntities(
       const plain = { start, end, text, name: text, origin: 'entity', entityId: entity.id } as const;
       const country = findLocalCountry(text, language);
       const toponym = country === undefined ? narrowToName(plain, gazetteer) : { ...plain, entry: country };
-      if (country !== undefined || listCandidates(gazetteer, toponym.name).length > 0) read.whole.push(toponym);
+      if (country !== undefined || isKnown(toponym.name)) read.whole.push(toponym);
       else read.unknown.push({ toponym, entity: { ...entity, mentions: [mention] } });
     }
   }

@@ -36,7 +36,7 @@ export function resolveToponyms(
   anchors: readonly AnchorPlace[],
   context: ContextAreas,
 ): ResolvedPlace[] {
-  const groups = groupToponyms(gazetteer, toponyms).slice(0, maxGroups);
+  const groups = groupToponyms(gazetteer, toponyms);
   const anchorGroups = anchors.flatMap(({ name, within }): ToponymGroup[] => {
     const areas = within === undefined ? [] : listCandidates(gazetteer, within).map(({ entry }) => entry);
     const candidates = listCandidates(gazetteer, name, { areas, sure: true });
@@ -55,18 +55,20 @@ export function resolveToponyms(
 
 function groupToponyms(gazetteer: Gazetteer, toponyms: readonly Toponym[]): Group[] {
   const groups = new Map<string, Group>();
-  const constrained = new Map<string, string>();
+  const containment = new Map<string, Toponym>();
+  const latest = new Map<string, string>();
   const keyed = toponyms.map((toponym) => {
     const key = toponym.entry === undefined ? normalizePlaceName(toponym.name) : `#${toponym.entry}`;
     const full = toponym.within === undefined ? key : `${key}|${toponym.within.areas.join()}`;
-    if (full !== key && !constrained.has(key)) constrained.set(key, full);
+    if (full !== key && !containment.has(full)) containment.set(full, toponym);
+    if (full !== key && !latest.has(key)) latest.set(key, full);
     return { toponym, key, full };
   });
-  const latest = new Map(constrained);
   for (const { toponym, key, full } of keyed) {
     if (full !== key) latest.set(key, full);
     const id = latest.get(key) ?? key;
-    const group = groups.get(id) ?? startGroup(gazetteer, toponym, id, keyed);
+    const group =
+      groups.get(id) ?? (groups.size < maxGroups ? startGroup(gazetteer, containment.get(id) ?? toponym) : undefined);
     if (group === undefined) continue;
     group.toponyms.push(toponym);
     groups.set(id, group);
@@ -74,17 +76,10 @@ function groupToponyms(gazetteer: Gazetteer, toponyms: readonly Toponym[]): Grou
   return [...groups.values()];
 }
 
-/** The candidates of a new group, of whose members the first that names an area decides. */
-function startGroup(
-  gazetteer: Gazetteer,
-  toponym: Toponym,
-  id: string,
-  keyed: readonly { toponym: Toponym; full: string }[],
-): Group | undefined {
-  if (toponym.entry !== undefined)
-    return { toponyms: [], candidates: [{ entry: toponym.entry, prior: 0 }], areaOnly: false };
-  const within = toponym.within ?? keyed.find(({ full }) => full === id)?.toponym.within;
-  const candidates = listCandidates(gazetteer, toponym.name, within);
+/** A new group, without toponyms yet, for what this one may mean; undefined when nothing is known about it. */
+function startGroup(gazetteer: Gazetteer, { entry, name, within }: Toponym): Group | undefined {
+  if (entry !== undefined) return { toponyms: [], candidates: [{ entry, prior: 0 }], areaOnly: false };
+  const candidates = listCandidates(gazetteer, name, within);
   if (candidates.length > 0) return { toponyms: [], candidates, areaOnly: false };
   const area = within?.sure === true ? within.areas[0] : undefined;
   return area === undefined ? undefined : { toponyms: [], candidates: [{ entry: area, prior: 0 }], areaOnly: true };
