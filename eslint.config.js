@@ -5,8 +5,8 @@ import tseslint from 'typescript-eslint';
 /** Which layer may import which: dependencies point one way, and apps never import apps. */
 const depConstraints = [
   { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:lib'] },
-  { sourceTag: 'scope:parser', notDependOnLibsWithTags: ['layer:database', 'layer:enrichment'] },
-  { sourceTag: 'scope:enricher', notDependOnLibsWithTags: ['layer:database', 'layer:extraction'] },
+  { sourceTag: 'scope:parser', notDependOnLibsWithTags: ['layer:enrichment'] },
+  { sourceTag: 'scope:enricher', notDependOnLibsWithTags: ['layer:extraction'] },
   { sourceTag: 'scope:store', notDependOnLibsWithTags: ['layer:extraction', 'layer:enrichment'] },
   { sourceTag: 'scope:fetcher', notDependOnLibsWithTags: ['layer:enrichment'] },
   { sourceTag: 'layer:contracts', onlyDependOnLibsWithTags: ['layer:contracts'] },

@@ -42,9 +42,10 @@ export class FetcherUnderTest {
       abortOnError: false,
     });
     app.useGlobalFilters(new ProblemDetailsFilter(logger));
-    configureFetcher(app, env, (cause) => {
+    const fail = (cause: Error) => {
       throw cause;
-    });
+    };
+    configureFetcher(app, { fail }, env);
     await app.startAllMicroservices();
     await app.listen(0, '127.0.0.1');
     return new FetcherUnderTest(app, broker, await app.getUrl());

@@ -11,3 +11,4 @@ export * from './platform.module.js';
 export * from './service/report-start-failure.js';
 export * from './service/run-service.js';
 export * from './service/shutdown-trigger.js';
+export * from './service/start-service.js';
