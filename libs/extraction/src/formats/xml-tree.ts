@@ -8,7 +8,27 @@ import { collapseSpace } from '../metadata/page/read-text.js';
  * they stand, so that nothing outside the text is read and nothing expands. Never throws.
  */
 export function parseXml(text: string): Document {
-  return parseDocument(text, { xmlMode: true, decodeEntities: true });
+  return parseDocument(cutTooDeep(text), { xmlMode: true, decodeEntities: true });
+}
+
+/** No format nests deeper; the parser's time is quadratic in the depth. */
+const deepest = 2000;
+
+/** `text` up to the tag that would be nested too deep. */
+function cutTooDeep(text: string): string {
+  let depth = 0;
+  let at = text.indexOf('<');
+  while (at !== -1) {
+    const closing = text.startsWith('<![CDATA[', at) ? ']]>' : text.startsWith('<!--', at) ? '-->' : '>';
+    const end = text.indexOf(closing, at + 1);
+    if (end === -1) return text;
+    const next = text.charAt(at + 1);
+    if (next === '/') depth = Math.max(0, depth - 1);
+    else if (next !== '!' && next !== '?' && text.charAt(end - 1) !== '/') depth += 1;
+    if (depth > deepest) return text.slice(0, at);
+    at = text.indexOf('<', end);
+  }
+  return text;
 }
 
 /** An element's name without its namespace prefix, in lower case. */

@@ -41,7 +41,7 @@ function cutBlock(lines: string[]): PlainParagraph[] {
 /** Wrapped copy: all lines but the last are nearly of one width. */
 function isWrapped(lines: string[]): boolean {
   const widths = lines.slice(0, -1).map((line) => line.trimEnd().length);
-  const widest = Math.max(...widths);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   const listed = lines.filter((line) => /^\s*(?:[-*•·‣▪]|\d{1,2}[.)])\s/u.test(line)).length;
   if (widest > wrapWidth || widest < 40 || listed > 1) return false;
   return widths.filter((width) => width > widest * 0.7).length >= widths.length * 0.8;

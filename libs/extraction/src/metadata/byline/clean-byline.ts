@@ -103,5 +103,8 @@ function cutAtDate(text: string): string {
   const [date] = findDates(text, { limit: 1, defaultYear: 2000 });
   if (date === undefined) return text;
   if (date.start <= 3) return text.slice(date.end);
-  return text.slice(0, date.start).replace(/\s(?:on|at|le|am|el|il|op|em|w dniu|в|на|في)\s*$/iu, '');
+  return text
+    .slice(0, date.start)
+    .replace(/\s(?:on|at|le|am|el|il|op|em|w dniu|в|на|في)\s*$/iu, '')
+    .replace(/(?<=\S)\s+[\p{L}\p{M}]{3,20}\s?[:：]\s*$/u, '');
 }

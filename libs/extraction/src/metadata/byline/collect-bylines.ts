@@ -194,7 +194,7 @@ function collectElements(index: PageIndex, anchor: number | undefined, evidence:
     const distance = linesBetween(index, anchor, order);
     const url = element.attribs['href'] ?? undefined;
     evidence.push({
-      source: source === 'element' && opened ? 'element:by' : region === 'aside' ? `${source}:aside` : source,
+      source: `${source === 'element' && opened ? 'element:by' : source}${region === 'aside' ? ':aside' : ''}`,
       text: line,
       names,
       agency,
@@ -233,7 +233,7 @@ function collectLines(index: PageIndex, anchor: number | undefined, evidence: By
   if (first === -1) return;
   const from = Math.max(0, first - 5);
   for (const [offset, line] of index.lines.slice(from, first + 25).entries()) {
-    if (line.text.length > 160 || line.region === 'navigation' || line.region === 'comments') continue;
+    if (line.text.length > 160 || line.region !== 'main') continue;
     if (!bylineOpeningPattern.test(`${line.text} `)) continue;
     const next = index.lines[from + offset + 1]?.text ?? '';
     const bare = line.text.length < 14 && cleanByline(line.text).names.length === 0;
@@ -265,7 +265,8 @@ function collectDatedLines(index: PageIndex, first: number, evidence: BylineEvid
       continue;
     const [date] = findDates(line.text, { limit: 1 });
     if (date?.date.day === undefined) continue;
-    const rest = `${line.text.slice(0, date.start)} | ${line.text.slice(date.end)}`;
+    const before = line.text.slice(0, date.start).replace(/(?<=\S)\s+[\p{L}\p{M}]{3,20}\s?[:：]\s*$/u, '');
+    const rest = `${before} | ${line.text.slice(date.end)}`;
     const { names, agency, hasRest } = cleanByline(rest.replace(/^[\s|•·,–—-]+/u, ''));
     if (hasRest || rest.includes('/') || names.length === 0 || !names.every(isFullName)) continue;
     evidence.push({ source: 'dated-line', text: line.text, names, agency, shown: true, distance: offset - 4 });
@@ -318,7 +319,7 @@ function collectNameLines(index: PageIndex, first: number, evidence: BylineEvide
   const from = Math.max(0, first - 3);
   for (const [offset, line] of index.lines.slice(from, first + 6).entries()) {
     const words = line.text.split(' ').length;
-    if (words < 2 || words > 4 || line.text.length > 40 || line.region === 'navigation') continue;
+    if (words < 2 || words > 4 || line.text.length > 40 || line.region !== 'main') continue;
     const { names, hasRest } = cleanByline(line.text);
     const [name] = names;
     if (hasRest || name === undefined || names.length > 1 || !isFullName(name) || !startsWithGivenName(name.name))

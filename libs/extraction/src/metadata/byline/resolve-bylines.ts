@@ -126,9 +126,10 @@ function penalty(names: CleanName[], facts: { isSite: boolean; shown: boolean; g
 function scoreEvidence(item: BylineEvidence): number {
   const { distance, source } = item;
   let score = trust[source.replace(':aside', '')] ?? 0.7;
-  const isNear = distance !== undefined && distance >= -4 && distance <= 8;
-  if (source.endsWith(':aside') && !isNear) score -= 0.25;
-  if (source.startsWith('element:by') || source === 'text')
+  const isAside = source.endsWith(':aside');
+  const isNear = distance !== undefined && distance >= -4 && distance <= (isAside ? 3 : 8);
+  if (isAside && !isNear) score -= 0.25;
+  if (source === 'element:by' || source === 'text')
     score += isNear && item.names.some(({ kind }) => kind === 'person') ? nearBonus : 0;
   if (source === 'element' && isNear) score += 0.06;
   if (distance !== undefined && !isNear) score -= distance < -12 || distance > 40 ? 0.25 : 0.08;

@@ -7,6 +7,8 @@ import { foldTitle } from './fold-title.js';
 export interface SiteNames {
   names: string[];
   domain: string;
+  /** The host without `www`, folded. */
+  host: string;
 }
 
 /** Gathers what the site is called from metadata and address. */
@@ -34,7 +36,11 @@ export function findSiteNames(index: PageIndex, graph: JsonLdGraph, url: string 
     }
   }
   names.delete('');
-  return { names: [...names], domain: domainLabel(url) };
+  return { names: [...names], domain: domainLabel(url), host: hostOf(url) };
+}
+
+function hostOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? foldTitle(new URL(url).hostname.replace(/^www\d?\./, '')) : '';
 }
 
 /** `news` of `https://www.news.example.co.uk/` would be `example`: the label before the public ending. */
@@ -51,6 +57,7 @@ export function domainLabel(url: string | undefined): string {
 export function isSiteName(text: string, site: SiteNames): boolean {
   const folded = foldTitle(text);
   if (folded === '') return false;
+  if (folded === site.host) return true;
   const joined = folded.replaceAll(' ', '');
   const domain = site.domain.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
   if (domain.length > 2 && (joined === domain || joined.replace(/^the/, '') === domain.replace(/^the/, '')))

@@ -47,7 +47,7 @@ export function stripSiteName(title: string, site: SiteNames, others: string[] |
   while (last > first && isSiteName(parts[last]?.text ?? '', site)) last -= 1;
   const cutAtSite = last < parts.length - 1;
   while (last > first && isSiteName(parts[first]?.text ?? '', site)) first += 1;
-  while (cutAtSite && last > first + 1 && isSection(parts[last])) last -= 1;
+  while (cutAtSite && last > first && isSection(parts[last]) && isSentence(parts[first])) last -= 1;
   return title.slice(parts[first]?.start, parts[last]?.end).trim();
 }
 
@@ -58,6 +58,10 @@ function isUnshownBrand(parts: TitlePart[]): boolean {
   return (
     last.text.split(/\s+/u).length <= 4 && before.text.split(/\s+/u).length >= 3 && /^[\p{Lu}\p{Lo}]/u.test(last.text)
   );
+}
+
+function isSentence(part: TitlePart | undefined): boolean {
+  return part !== undefined && part.text.split(/\s+/u).length >= 3;
 }
 
 /** A short part between story and site name, set off by a hard separator. */
