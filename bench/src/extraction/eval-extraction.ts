@@ -17,7 +17,7 @@ import { FieldScore, wrongFields, type FoundFields } from './score-fields.js';
 import { countShingles, scoreShingles, type ShingleCounts } from './shingle-score.js';
 
 /** The day that the development pages are read as if on. */
-const now = new Date('2026-03-01T00:00:00Z');
+const now = new Date('2026-04-01T00:00:00Z');
 
 interface Row {
   name: string;
