@@ -14,8 +14,7 @@ export const modelServiceEnvShape = {
   DATELINE_MODEL_TOKENS_PER_HOUR: z.coerce.number().int().min(1000).default(500_000),
 } as const;
 
-const modelServiceEnvSchema = z.object(modelServiceEnvShape);
-export type ModelServiceEnv = z.infer<typeof modelServiceEnvSchema>;
+export type ModelServiceEnv = z.infer<z.ZodObject<typeof modelServiceEnvShape>>;
 
 /** The refiner that the configuration asks for; undefined where it names no service, which is the default. */
 export function createModelService(env: ModelServiceEnv, now: () => number = Date.now): Refiner | undefined {
