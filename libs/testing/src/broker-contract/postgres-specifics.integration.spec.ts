@@ -7,7 +7,8 @@ import { freshNames, numbered, until } from './broker-under-test.js';
 import { RecordingMember } from './recording-member.js';
 
 jest.setTimeout(60_000);
-const { databaseUrl, name, drop } = await createTestDatabase();
+const database = await createTestDatabase();
+const { databaseUrl, name } = database;
 
 describe('PostgresBroker', () => {
   let broker: Broker;
@@ -15,7 +16,7 @@ describe('PostgresBroker', () => {
     broker = createBroker({ clientId: 'outage', databaseUrl });
   });
   afterEach(() => broker.close());
-  afterAll(() => drop());
+  afterAll(() => database.drop());
 
   const endConnections = async () => {
     const client = await connectClient({ databaseUrl });
