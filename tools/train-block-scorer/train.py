@@ -23,17 +23,17 @@ import numpy
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDS = 5
-TREES = 200
+TREES = 280
 PARAMETERS = {
     "objective": "cross_entropy",
-    "learning_rate": 0.06,
+    "learning_rate": 0.04,
     "num_leaves": 31,
     "min_data_in_leaf": 60,
-    "feature_fraction": 0.4,
+    "feature_fraction": 0.3,
     "bagging_fraction": 0.7,
     "bagging_freq": 1,
     "lambda_l2": 5,
-    "max_bin": 127,
+    "max_bin": 63,
     "num_threads": 1,
     "deterministic": True,
     "force_row_wise": True,
@@ -41,9 +41,9 @@ PARAMETERS = {
     "verbose": -1,
 }
 LEAF = 0xFFFF
-# A page counts as one in the score however long it is, so a block weighs what it holds of its page's body; blocks
-# beyond this share are capped, or a few giants would be all that is learned.
-MAX_SHARE = 0.2
+# A page counts as one in the score however long it is, so a block weighs by the share of its page's body that it holds;
+# less than in proportion, or a few giants would be all that is learned.
+SHARE_POWER = 0.35
 
 
 def main():
@@ -83,10 +83,10 @@ def main():
 
 def block_weights(pages):
     rows = [
-        numpy.minimum(numpy.array(page["words"], dtype=numpy.float32) / max(1, page["goldWords"]), MAX_SHARE)
+        numpy.minimum(numpy.array(page["words"], dtype=numpy.float32) / max(1, page["goldWords"]), 1) ** SHARE_POWER
         for page in pages
     ]
-    return numpy.concatenate(rows) * 900 + 0.5
+    return numpy.concatenate(rows) * 20 + 0.5
 
 
 def fit(features, labels, weights):

@@ -25,8 +25,8 @@ export const ancestorFeatureNames: readonly string[] = [
 /** Distance given where no ancestor has a cue. */
 const none = 40;
 
-/** Per cue the distance to, and the prose share of, the nearest box that has it. */
-type Nearest = Float32Array;
+/** Two numbers a cue: how far up the nearest box with it is, and what it holds. */
+const cueWidth = 2 * (semanticTags.length + classCueNames.length);
 
 export function writeAncestorFeatures(
   features: Float32Array,
@@ -34,63 +34,65 @@ export function writeAncestorFeatures(
   width: number,
   { page }: PageContext,
 ): void {
-  const cueCount = semanticTags.length + classCueNames.length;
-  const nearest: Nearest[] = [];
-  for (const box of page.boxes) nearest.push(nearestCues(box, nearest, cueCount, page.chars));
-  const own = new Map<PageBox, Float32Array>();
+  const nearest = findNearestCues(page.boxes, page.chars);
+  let box: PageBox | undefined;
+  let previous = 0;
   for (const block of page.blocks) {
     const start = block.index * width + offset;
-    let measures = own.get(block.box);
-    if (measures === undefined) {
-      measures = measureLevels(block.box, page.proseChars);
-      own.set(block.box, measures);
+    if (block.box === box) features.copyWithin(start, previous, previous + ancestorFeatureNames.length);
+    else {
+      features[start] = block.box.depth;
+      const from = block.box.index * cueWidth;
+      features.set(nearest.subarray(from, from + cueWidth), start + 1);
+      writeLevels(features, start + 1 + cueWidth, block.box, page.proseChars);
     }
-    features[start] = block.box.depth;
-    features.set(nearest[block.box.index] ?? [], start + 1);
-    features.set(measures, start + 1 + 2 * cueCount);
+    box = block.box;
+    previous = start;
   }
 }
 
-function nearestCues(box: PageBox, nearest: readonly Nearest[], cueCount: number, pageChars: number): Nearest {
-  const around = box.parent === undefined ? undefined : nearest[box.parent.index];
-  const cues = new Float32Array(2 * cueCount);
-  const share = box.chars / Math.max(1, pageChars);
-  // The page's own element names its kind and theme, not a part of it.
-  const mask = box.depth < 2 && (box.tag === 'body' || box.tag === 'html') ? 0 : box.cues;
-  for (let cue = 0; cue < cueCount; cue += 1) {
-    const tag = semanticTags[cue];
-    const has = tag !== undefined ? box.tag === tag || (tag === 'ul' && box.tag === 'ol') : ((mask >> (cue - semanticTags.length)) & 1) === 1; // prettier-ignore
-    if (has) {
-      cues[2 * cue + 1] = share;
-    } else {
-      cues[2 * cue] = around === undefined ? none : Math.min(none, (around[2 * cue] ?? none) + 1);
-      cues[2 * cue + 1] = around?.[2 * cue + 1] ?? -1;
+/** For every box and cue the distance to, and the share of the page in, the nearest box that has it. */
+function findNearestCues(boxes: readonly PageBox[], pageChars: number): Float32Array {
+  const nearest = new Float32Array(boxes.length * cueWidth);
+  for (const box of boxes) {
+    const row = box.index * cueWidth;
+    const around = box.parent === undefined ? -1 : box.parent.index * cueWidth;
+    for (let column = row; column < row + cueWidth; column += 2) {
+      const inherited = around + column - row;
+      nearest[column] = around < 0 ? none : Math.min(none, (nearest[inherited] ?? none) + 1);
+      nearest[column + 1] = around < 0 ? -1 : (nearest[inherited + 1] ?? -1);
     }
+    const share = box.chars / Math.max(1, pageChars);
+    const mark = (cue: number): void => {
+      nearest[row + 2 * cue] = 0;
+      nearest[row + 2 * cue + 1] = share;
+    };
+    const tag = semanticTags.indexOf(box.tag === 'ol' ? 'ul' : box.tag);
+    if (tag >= 0) mark(tag);
+    // The page's own element names its kind and theme, not a part of it.
+    if (box.depth < 2 && (box.tag === 'body' || box.tag === 'html')) continue;
+    for (let cues = box.cues, cue = semanticTags.length; cues !== 0; cues >>>= 1, cue += 1)
+      if ((cues & 1) === 1) mark(cue);
   }
-  return cues;
+  return nearest;
 }
 
-function measureLevels(box: PageBox, pageProse: number): Float32Array {
-  const measures = new Float32Array(levels.length * 6);
-  let ancestor: PageBox | undefined = box;
+function writeLevels(features: Float32Array, offset: number, box: PageBox, pageProse: number): void {
+  let ancestor: PageBox = box;
   let level = 0;
-  for (const [index, wanted] of levels.entries()) {
+  let column = offset;
+  for (const wanted of levels) {
     while (level < wanted && ancestor.parent !== undefined) {
       ancestor = ancestor.parent;
       level += 1;
     }
     const chars = Math.max(1, ancestor.chars);
-    measures.set(
-      [
-        ancestor.proseChars / Math.max(1, pageProse),
-        Math.min(1, ancestor.linkChars / chars),
-        ancestor.proseChars / chars,
-        ancestor.blocks,
-        ancestor.chars / Math.max(1, ancestor.blocks),
-        ancestor.children,
-      ],
-      index * 6,
-    );
+    features[column] = ancestor.proseChars / Math.max(1, pageProse);
+    features[column + 1] = Math.min(1, ancestor.linkChars / chars);
+    features[column + 2] = ancestor.proseChars / chars;
+    features[column + 3] = ancestor.blocks;
+    features[column + 4] = ancestor.chars / Math.max(1, ancestor.blocks);
+    features[column + 5] = ancestor.children;
+    column += 6;
   }
-  return measures;
 }

@@ -16,6 +16,9 @@ export interface BlockScorerWeights {
 const leaf = 0xffff;
 const nodeBytes = 8;
 
+/** Log-odds after a quarter of the trees that the rest has never turned into a body block. */
+const hopeless = -2.5;
+
 /** Scores blocks by how likely they are part of the body. */
 export class BlockScorer {
   private readonly features: Uint16Array;
@@ -23,6 +26,7 @@ export class BlockScorer {
   private readonly values: Float32Array;
   private readonly roots: Uint32Array;
   private readonly bias: number;
+  private readonly checkpoint: number;
 
   /** @throws RangeError when the weights were trained on other features than `featureNames`. */
   constructor(weights: BlockScorerWeights, featureNames: readonly string[]) {
@@ -41,6 +45,7 @@ export class BlockScorer {
     }
     this.roots = Uint32Array.from(weights.roots);
     this.bias = weights.bias;
+    this.checkpoint = Math.floor(this.roots.length / 4);
   }
 
   /** Probabilities, one per row of `features`, which are `width` numbers a row. */
@@ -52,10 +57,16 @@ export class BlockScorer {
   }
 
   private sumTrees(inputs: Float32Array, start: number): number {
+    const { checkpoint } = this;
+    const early = this.bias + this.sumRange(inputs, start, 0, checkpoint);
+    return early < hopeless ? early : early + this.sumRange(inputs, start, checkpoint, this.roots.length);
+  }
+
+  private sumRange(inputs: Float32Array, start: number, from: number, to: number): number {
     const { features, rights, values, roots } = this;
-    let sum = this.bias;
-    for (const root of roots) {
-      let node = root;
+    let sum = 0;
+    for (let tree = from; tree < to; tree += 1) {
+      let node = roots[tree] ?? 0;
       let feature = features[node] ?? leaf;
       while (feature !== leaf) {
         const goesLeft = (inputs[start + feature] ?? 0) <= (values[node] ?? 0);

@@ -50,6 +50,9 @@ export const contextFeatureNames: readonly string[] = [
   ]),
 ];
 
+/** Longer blocks are no titles; their first characters tell whether a text is the same. */
+const maxTitleLength = 200;
+
 /** How many boxes up a shared ancestor is looked for. */
 const maxClimb = 12;
 
@@ -109,8 +112,8 @@ export function writeContextFeatures(
 type Put = (value: number) => void;
 
 function putHints(put: Put, block: TextBlock, context: PageContext): void {
-  const isShort = block.text.length <= 400;
-  const key = textKey(isShort ? block.text : block.text.slice(0, 400));
+  const isShort = block.text.length <= maxTitleLength;
+  const key = textKey(isShort ? block.text : block.text.slice(0, maxTitleLength));
   const words = isShort && block.words <= 40 ? titleWords(block.text) : [];
   const shared = words.filter((word) => context.titleWords.has(word)).length;
   put(isShort && context.titleKeys.has(key) ? 1 : 0);

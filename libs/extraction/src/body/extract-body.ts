@@ -85,8 +85,9 @@ interface FoundBody {
 
 function findBody(page: SegmentedPage, hints: BodyHints, scorer: BlockScorer): FoundBody {
   const context = buildPageContext(page, hints);
-  const scores = scorer.score(measureBlocks(context), blockFeatureNames.length);
-  return { page, scores, selected: selectBlocks(scores, context) };
+  const features = measureBlocks(context);
+  const scores = scorer.score(features, blockFeatureNames.length);
+  return { page, scores, selected: selectBlocks(scores, features, context) };
 }
 
 /** The body from the page's data, where what the page shows is much less than that, and about the same thing. */

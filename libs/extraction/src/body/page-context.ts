@@ -33,9 +33,13 @@ export function isProse(block: TextBlock): boolean {
   return block.chars >= 80 && block.linkChars < 0.4 * block.text.length;
 }
 
+// eslint-disable-next-line no-control-regex -- ASCII is what this asks for
+const isAscii = /^[\u0000-\u007f]*$/;
+
 /** Letters and digits only, lower case: the same for a text however it is spaced and punctuated. */
 export function textKey(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const lower = text.toLowerCase();
+  return isAscii.test(lower) ? lower.replace(/[^a-z0-9]+/g, '') : lower.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 export function blockSignature(block: TextBlock): string {

@@ -44,12 +44,19 @@ const textCuePatterns: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 export const textCueNames: readonly string[] = textCuePatterns.map(([name]) => name);
 
+/** Cues that nothing without a digit gives, but for a few first words. */
+const digitCues = new Set(['date']);
+
 /** The role is told by how a block begins, and by how a short one ends. */
 const readLength = 240;
 
 export function readTextCues(text: string): number {
   const start = text.length > readLength ? text.slice(0, readLength) : text;
   let cues = 0;
-  for (const [index, [, pattern]] of textCuePatterns.entries()) if (pattern.test(start)) cues |= 1 << index;
+  const hasDigit = /\d/.test(start);
+  for (const [index, [name, pattern]] of textCuePatterns.entries()) {
+    if (!hasDigit && digitCues.has(name) && !/^(?:publ|upda|post|last)/i.test(start)) continue;
+    if (pattern.test(start)) cues |= 1 << index;
+  }
   return cues;
 }

@@ -14,8 +14,9 @@ export class TableRules {
   ) {}
 
   /** Whether an element stands in the table itself rather than before it. */
-  belongs(name: string): boolean {
-    return structure.has(name) || name === 'script' || name === 'style' || name === 'template';
+  belongs(name: string, attributes: Record<string, string>): boolean {
+    if (name === 'input') return attributes['type']?.toLowerCase() === 'hidden';
+    return structure.has(name) || name === 'script' || name === 'style' || name === 'template' || name === 'form';
   }
 
   /** Makes place for a start tag: `ready` to be inserted, `ignored`, or `other` where it is no table markup. */

@@ -98,7 +98,7 @@ export class TreeBuilder {
     if (this.body === undefined && this.endBeforeBody(name)) return;
     if (this.isInForeign() && this.endForeign(name)) return;
     if (name === 'body' || name === 'html' || name === 'head') return;
-    if (name === 'br') this.insertVoid('br', {});
+    if (name === 'br') this.startVoid('br', {});
     else if (name === 'p') this.endParagraph();
     else if (formattingElements.has(name)) {
       if (this.formatting.adopt(name) === 'other') this.endOther(name);
@@ -349,7 +349,8 @@ export class TreeBuilder {
   private insert(name: string, attributes: Attributes): Element {
     const element = new Element(name, attributes);
     this.elements += 1;
-    if (tableContexts.has(this.open.current?.name ?? '') && this.tables.belongs(name)) this.open.appendHere(element);
+    if (tableContexts.has(this.open.current?.name ?? '') && this.tables.belongs(name, attributes))
+      this.open.appendHere(element);
     else this.open.append(element);
     this.open.push(element);
     return element;

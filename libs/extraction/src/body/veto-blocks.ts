@@ -1,0 +1,72 @@
+import { blockFeatureNames } from './block-features.js';
+import { classCueNames } from './class-cues.js';
+import { blockTagCodes } from './element-kinds.js';
+import type { TextBlock } from './page-box.js';
+
+const width = blockFeatureNames.length;
+
+function columnOf(name: string): number {
+  const column = blockFeatureNames.indexOf(name);
+  if (column < 0) throw new RangeError(`no block feature ${name}`);
+  return column;
+}
+
+/** Up to how many boxes around a block, and what share of the page, make a part of the page by that name. */
+interface Part {
+  distance: number;
+  share: number;
+}
+
+const tagPart = (tag: string, part: Part): Part & { at: number } => ({
+  ...part,
+  at: columnOf(`box.tag.${tag}.distance`),
+});
+const cuePart = (cue: (typeof classCueNames)[number], part: Part): Part & { at: number } => ({
+  ...part,
+  at: columnOf(`box.cue.${cue}.distance`),
+});
+
+const neverBody = [
+  tagPart('nav', { distance: 6, share: 0.2 }),
+  tagPart('footer', { distance: 6, share: 0.2 }),
+  cuePart('comment', { distance: 6, share: 0.6 }),
+];
+const linkLists = [
+  cuePart('related', { distance: 4, share: 0.15 }),
+  cuePart('contents', { distance: 4, share: 0.15 }),
+  tagPart('aside', { distance: 5, share: 0.15 }),
+];
+const signup = cuePart('signup', { distance: 3, share: 0.1 });
+
+const at = {
+  linkShare: columnOf('text.linkShare'),
+  tag: columnOf('text.tag'),
+  related: columnOf('text.cue.related'),
+  action: columnOf('text.cue.action'),
+  underRelated: columnOf('heading.cue.related'),
+  underBio: columnOf('heading.cue.bio'),
+  underComment: columnOf('heading.cue.comment'),
+};
+const captionTag = blockTagCodes.get('figcaption');
+
+/** A block is a link as a whole from this share of its text. */
+const wholeLink = 0.8;
+const shortWords = 40;
+
+/**
+ * Blocks that are no part of a body whatever their score: what stands in small parts of the page that are named
+ * navigation, footer or comments, links under related titles, captions, lines that only call to click. The scorer
+ * learned from pages where some of these count as body; on news pages they do not.
+ */
+export function isVetoed(block: TextBlock, features: Float32Array): boolean {
+  const row = block.index * width;
+  const read = (column: number): number => features[row + column] ?? 0;
+  const isIn = (part: Part & { at: number }): boolean =>
+    read(part.at) <= part.distance && read(part.at + 1) < part.share && read(part.at + 1) >= 0;
+  if (neverBody.some(isIn) || read(at.tag) === captionTag) return true;
+  if (!/[\p{L}\p{N}]/u.test(block.text)) return true;
+  if (block.words < shortWords && isIn(signup)) return true;
+  if (read(at.underBio) === 1 || read(at.underComment) === 1) return true;
+  if (read(at.linkShare) <= wholeLink) return false;
+  return linkLists.some(isIn) || read(at.related) === 1 || read(at.action) === 1 || read(at.underRelated) === 1;
+}
