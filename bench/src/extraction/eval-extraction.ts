@@ -1,5 +1,6 @@
 /**
- * Scores extraction on the development pages, beside its peers in the same process.
+ * Scores extraction on the development pages, beside its peers in the same process
+ * (each on a thread of its own, 20 s a page at most).
  *
  *     npm run eval:extraction -- [--worst N] [--no-peers] [--shipped] [--only ID] [--show] [--json FILE]
  *
@@ -12,6 +13,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openPageCorpus, type GoldPage, type PageCorpus } from './page-corpus.js';
+import { PeerRunner } from './peer-runner.js';
 import { peers } from './peers.js';
 import { FieldScore, wrongFields, type FoundFields } from './score-fields.js';
 import { countShingles, scoreShingles, type ShingleCounts } from './shingle-score.js';
@@ -53,7 +55,8 @@ async function evaluate({ pages, readHtml }: PageCorpus): Promise<void> {
   const weightsOf = options.shipped === true ? undefined : readFoldWeights();
   const wanted = options.only === undefined ? pages : pages.filter((page) => page.id === options.only);
   const own = newRow(weightsOf === undefined ? 'Dateline (shipped weights)' : 'Dateline (cross-validated)');
-  const rows = options['no-peers'] === true ? [] : peers.map((peer) => ({ peer, row: newRow(peer.name) }));
+  const rows =
+    options['no-peers'] === true ? [] : peers.map(({ name }) => ({ peer: new PeerRunner(name), row: newRow(name) }));
   const results: PageResult[] = [];
   for (const page of wanted) {
     const html = readHtml(page);
@@ -74,19 +77,14 @@ async function evaluate({ pages, readHtml }: PageCorpus): Promise<void> {
     results.push({ page, counts, wrong: wrongFields(page, found), found });
     if (options.show === true) console.log(JSON.stringify(article, null, 1));
     for (const { peer, row } of rows) {
-      const begun = performance.now();
-      try {
-        const peerArticle = await peer.extract(html, page.url ?? 'https://example.com/');
-        row.milliseconds += performance.now() - begun;
-        row.counts.push(countShingles(page.body, peerArticle.text));
-        row.fields.add(page, peerArticle);
-      } catch {
-        row.failed += 1;
-        row.counts.push(countShingles(page.body, ''));
-        row.fields.add(page, { authors: [] });
-      }
+      const { article: peerArticle, milliseconds } = await peer.run({ html, url: page.url ?? 'https://example.com/' });
+      row.milliseconds += milliseconds;
+      if (peerArticle === undefined) row.failed += 1;
+      row.counts.push(countShingles(page.body, peerArticle?.text ?? ''));
+      row.fields.add(page, peerArticle ?? { authors: [] });
     }
   }
+  for (const { peer } of rows) await peer.close();
   printTable([own, ...rows.map(({ row }) => row)]);
   if (options.worst !== undefined) printWorst(results, Number(options.worst));
   if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(results));
