@@ -19,6 +19,9 @@ const oddCapitals = new Set([
   'Santiago',
 ]);
 
+/** Before these words a name is no state's: "ethnic Albanians", "Latin America". */
+const notOf = new Set(['ethnic', 'Latin', 'South', 'North', 'Central']);
+
 /** What is known of an actor beside its words. */
 export interface ActorFacts {
   readonly entity?: Entity | undefined;
@@ -68,7 +71,7 @@ function findState(words: readonly string[]): string | undefined {
   for (let from = 0; from < words.length; from++) {
     for (let length = Math.min(5, words.length - from); length > 0; length--) {
       const name = words.slice(from, from + length).join(' ');
-      if (!/^\p{Lu}/u.test(name) || words[from - 1] === 'ethnic') continue;
+      if (!/^\p{Lu}/u.test(name) || notOf.has(words[from - 1] ?? '')) continue;
       const code = stateOf(name);
       if (code !== undefined) return code;
     }

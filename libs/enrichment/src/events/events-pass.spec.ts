@@ -142,6 +142,10 @@ describe('types', () => {
     ['The chairman who attacked Norway smiled.'],
     ['Norway did not attack Peru.'],
     ['Norway is large.'],
+    ['The ministry of Norway declined to comment.'],
+    ['Norway must decide today.'],
+    ['The Norwegian king did not visit Peru.'],
+    ['The railway will destroy homes in Norway.'],
   ])('says nothing of: %s', (text) => {
     expect(eventsOf(text)).toEqual([]);
   });
@@ -182,6 +186,7 @@ describe('actors', () => {
     ['Peruvian miners blocked a road in a protest against the government.', ['PERLAB'], ['PERGOV']],
     ['The minister accused Peru of theft.', ['GOV'], ['PER']],
     ['Norway rejected an official Peruvian offer.', ['NOR'], ['PER']],
+    ['Norway attacked a ship off South America.', ['NOR'], []],
     ['Many ethnic Peruvians demonstrated in Norway.', [undefined], ['NOR']],
     ['Norway is prepared to meet Peru.', ['NOR'], ['PER']],
     ['Norway said it is ready to meet Peru.', ['NOR'], ['PER']],
@@ -199,6 +204,18 @@ describe('actors', () => {
     }; // prettier-ignore
     expect(codes(text, { entities: [entity] })).toEqual([['NORGOV'], ['PERGOV']]);
     expect(eventsOf(text, { entities: [entity] })[0]?.sources[0]?.entityId).toBe('p-1');
+  });
+});
+
+describe('members', () => {
+  it('act for the body that they belong to', () => {
+    const text = 'Members of the Harbour Union attacked Peru.';
+    const start = text.indexOf('Harbour');
+    const entity: Entity = {
+      id: 'o-1', type: 'organization', name: 'Harbour Union', aliases: [], roles: [], salience: 1, confidence: 1,
+      mentions: [{ start, end: start + 13, text: 'Harbour Union', kind: 'name' }],
+    }; // prettier-ignore
+    expect(eventsOf(text, { entities: [entity] })[0]?.sources[0]?.entityId).toBe('o-1');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Actor, NewsEvent, Place, TextSpan, TimeExpression } from '@dateline/contracts';
+import type { Actor, NewsEvent, Place, PloverType, TextSpan, TimeExpression } from '@dateline/contracts';
 import type { UnitRange } from '../grammar/noun-phrase.js';
 import { spanOf } from '../speech/attribute-speech.js';
 import type { Segment } from '../speech/build-segments.js';
@@ -16,6 +16,9 @@ export interface EventContext extends ActorContext {
   readonly places: readonly { readonly place: Place; readonly start: number }[];
   readonly times: readonly TimeExpression[];
 }
+
+/** Types that are words: a thing that is no known party ("the line will …") agrees to and threatens nothing. */
+const verbalTypes: ReadonlySet<PloverType> = new Set<PloverType>(['AGREE', 'THREATEN', 'REJECT', 'REQUEST', 'ACCUSE']);
 
 /** Clauses below this (relative, participial) tell of an event in passing: no record is made of it. */
 const leastCentral = 1;
@@ -42,6 +45,7 @@ function mostCentral(events: readonly ClauseEvent[]): ClauseEvent | undefined {
 function ofClause(segment: Segment, clause: ClauseEvent, context: EventContext): NewsEvent | undefined {
   const actors = findActors(context, segment.units, clause);
   const { type, mode, cue } = clause.reading;
+  if (verbalTypes.has(type) && actors.sources.length > 0 && !actors.sources.some(isParty)) return undefined;
   return assemble(segment, context, actors, cue, {
     type,
     ...(mode === undefined ? {} : { mode }),

@@ -23,7 +23,7 @@ export function findClauseEvents(units: readonly Unit[]): ClauseEvent[] {
   units.forEach((unit, main) => {
     if (main < covered) return;
     const ready = readReadiness(units, main);
-    if (ready !== undefined) {
+    if (ready !== undefined && (ready.obligation !== true || sayer !== undefined)) {
       const own = subjectBefore(units, ready.group);
       events.push({ reading: ready, subject: own ?? subject, sayer, rank: 3 });
       covered = ready.cue.last;
@@ -39,6 +39,7 @@ export function findClauseEvents(units: readonly Unit[]): ClauseEvent[] {
       if (rank >= 2 && own !== undefined) subject = own;
       return;
     }
+    if (reading.obligation === true && (sayer === undefined || sayer.first === own?.first)) return;
     covered = Math.max(covered, reading.cue.last);
     events.push({ reading, subject: own ?? subject, sayer, rank });
     if (rank >= 2) subject = own ?? subject;

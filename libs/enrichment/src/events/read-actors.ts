@@ -1,4 +1,4 @@
-import type { Actor } from '@dateline/contracts';
+import type { Actor, Entity } from '@dateline/contracts';
 import { nounPhraseAt, type UnitRange } from '../grammar/noun-phrase.js';
 import type { Unit } from '../grammar/unit.js';
 import { spanOf } from '../speech/attribute-speech.js';
@@ -21,7 +21,7 @@ export function readActors(context: ActorContext, units: readonly Unit[], range:
   return splitCoordinated(units, withoutRelative(units, range)).flatMap((part) => {
     const mention = spanOf(units, part);
     const words = context.text.slice(mention.start, mention.end);
-    const entity = context.speakers.entityIn(mention);
+    const entity = context.speakers.entityIn(mention) ?? memberOf(context, words, mention.end);
     const pronoun = isPronoun(units, part);
     if (pronoun && entity === undefined) return [];
     const country = entity === undefined ? undefined : context.countries.get(entity.id);
@@ -59,6 +59,17 @@ export function isParty({ code, entityId }: Actor): boolean {
 /** Whether the range is one pronoun. */
 export function isPronoun(units: readonly Unit[], range: UnitRange | undefined): boolean {
   return range !== undefined && range.last - range.first === 1 && units[range.first]?.tag === 'pron';
+}
+
+const members =
+  /(?:^|\s)(?:members|officials|representatives|leaders|delegates|fighters|troops|forces|soldiers) (?:of|from) /iu;
+
+/** "Members of the Harbour Union" act for the union. */
+function memberOf({ speakers }: ActorContext, words: string, end: number): Entity | undefined {
+  const match = members.exec(words);
+  return match === null
+    ? undefined
+    : speakers.entityIn({ start: end - words.length + match.index + match[0].length, end });
 }
 
 /** Whether the phrase is headed by a thing done ("an Indian proposal"), not by somebody. */

@@ -18,6 +18,8 @@ import { afterAdverbs, cooperativeTypes, hostileTypes, type Core, type Reading, 
 /** "agreed to promise to offer to …": deeper than this nobody commits to anything. */
 const deepest = 4;
 const futureWords = new Set(['will', "'ll", '’ll', 'would', 'may', 'might', 'could', 'shall']);
+/** "declined to comment" refuses nobody anything. */
+const silent = new Set(['comment', 'elaborate', 'speculate', 'say', 'identify', 'name', 'answer']);
 const plainRequests = new Set([
   'demand',
   'urge',
@@ -42,7 +44,7 @@ export function readClause(units: readonly Unit[], main: number, depth = 0): Rea
   const core = readCore(context, depth);
   if (core !== undefined) return applyModality(units, group, core);
   if (!isObligation(units, group)) return undefined;
-  return { type: 'REQUEST', cue: { first: group.first, last: group.last }, group, future: false };
+  return { type: 'REQUEST', cue: { first: group.first, last: group.last }, group, future: false, obligation: true };
 }
 
 /** "is ready to host", "are willing to send": a commitment, or a threat, by the adjective at `at`. */
@@ -54,7 +56,7 @@ export function readReadiness(units: readonly Unit[], at: number): Reading | und
   const inner = readClause(units, at + 2, 1);
   const last = inner?.cue.last ?? at + 3;
   const facts = { cue: { first: group.first, last }, group, future: false };
-  if (isObligation(units, group)) return { ...facts, type: 'REQUEST' };
+  if (isObligation(units, group)) return { ...facts, type: 'REQUEST', obligation: true };
   if (group.negated) return { ...facts, type: 'REJECT' };
   return { ...facts, type: inner !== undefined && hostileTypes.has(inner.type) ? 'THREATEN' : 'AGREE' };
 }
@@ -63,8 +65,11 @@ export function readReadiness(units: readonly Unit[], at: number): Reading | und
 function applyModality(units: readonly Unit[], group: VerbGroup, core: Core): Reading | undefined {
   const future = words(units, group).some((word) => futureWords.has(word));
   const facts = { cue: { first: group.first, last: core.last }, group, future };
-  if (group.negated) return cooperativeTypes.has(core.type) ? { ...facts, type: 'REJECT' } : undefined;
-  if (isObligation(units, group)) return { ...facts, type: 'REQUEST' };
+  if (group.negated) {
+    const refused = cooperativeTypes.has(core.type) && (core.type !== 'CONSULT' || future);
+    return refused ? { ...facts, type: 'REJECT' } : undefined;
+  }
+  if (isObligation(units, group)) return { ...facts, type: 'REQUEST', obligation: true };
   const mode = core.mode === undefined ? {} : { mode: core.mode };
   if (!future) return { ...facts, type: core.type, ...mode };
   if (units.slice(group.last).some(({ lower }) => lower === 'unless')) return { ...facts, type: 'THREATEN' };
@@ -82,6 +87,7 @@ function isObligation(units: readonly Unit[], group: VerbGroup): boolean {
 
 function readCore(context: VerbContext, depth: number): Core | undefined {
   const { units, group, lemma, next } = context;
+  if (refuseVerbs.has(lemma) && silent.has(units[next + 1]?.lower ?? '')) return undefined;
   if (refuseVerbs.has(lemma)) return { type: 'REJECT', last: units[next]?.tag === 'to' ? next + 2 : group.last };
   if (threatenVerbs.has(lemma) && (lemma !== 'vow' || hostileAfter(units, next, depth)))
     return { type: 'THREATEN', last: group.last };

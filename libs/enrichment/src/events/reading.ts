@@ -12,6 +12,8 @@ export interface Reading {
   readonly cue: UnitRange;
   readonly group: VerbGroup;
   readonly future: boolean;
+  /** It is asked for by "must" or "should" alone: somebody else has to say so. */
+  readonly obligation?: true;
 }
 
 /** A reading before tense, negation and modality are looked at. */

@@ -36,6 +36,9 @@ describe('classifySource', () => {
     ['Greta Holm', 'named', undefined],
     ['the Harbour Workers Union', 'named', undefined],
     ['he', 'named', undefined],
+    ['the union', 'named', undefined],
+    ['a union', 'anonymous', undefined],
+    ['a news network', 'media', false],
     ['la policía', 'official', undefined],
     ['fuentes policiales', 'anonymous', undefined],
     ['medios estatales', 'media', true],
@@ -59,6 +62,13 @@ describe('classifySource', () => {
 });
 
 describe('attributions', () => {
+  it('take an organisation for no person because its name has two words', () => {
+    const organization: Entity = {
+      id: 'o-1', type: 'organization', name: 'Flood Agency', aliases: [], roles: [], mentions: [], salience: 1, confidence: 1,
+    }; // prettier-ignore
+    expect(classifySource('The Harbour Department Flood Division', organization)).toEqual({ sourceKind: 'official' });
+  });
+
   it('gives source, kind, cue and the whole content, both sides of the speaker', () => {
     const text = '“We are ready,” the ministry said, “and we will leave soon.”';
     const [attribution, ...others] = speak(text).attributions;

@@ -6,7 +6,7 @@ type SourceKind = Pick<Attribution, 'sourceKind' | 'stateControlled'>;
 const nameless =
   /\b(?:sources?|insiders?|persons? familiar|people (?:familiar|close|briefed)|person|anonymity|anonymously|unnamed|unidentified|eyewitness(?:es)?|witness(?:es)?|residents?|locals|bystanders?|neighbou?rs?|activists?|analysts?|experts?|observers?|critics?|some|others|many|someone|people|diplomats?)\b/iu;
 const medium =
-  /\b(?:media|outlets?|newspapers?|news agenc(?:y|ies)|radio|television|tv|channels?|broadcasters?|dail(?:y|ies)|magazines?|websites?|press|journalists?|reporters?|correspondents?|news reports?|press reports?|networks?|tabloids?|weekl(?:y|ies))\b/iu;
+  /\b(?:media|outlets?|newspapers?|news agenc(?:y|ies)|radio|television|tv|channels?|broadcasters?|dail(?:y|ies)|magazines?|websites?|press|journalists?|reporters?|correspondents?|news reports?|press reports?|(?:television|news|tv|radio) networks?|tabloids?|weekl(?:y|ies))\b/iu;
 const stateMedium =
   /\b(?:state|state[- ](?:run|owned|controlled|affiliated|linked)|official|government[- ]run|pro-government|semi-official)\b[\s\S]{0,30}\b(?:media|outlets?|news|agency|agencies|radio|television|tv|channel|broadcaster|newspapers?|daily|press)\b/iu;
 const office =
@@ -34,15 +34,18 @@ export function classifySource(phrase: string, entity: Entity | undefined): Sour
   if (/\bsources?\b|\banonym/iu.test(phrase)) return { sourceKind: 'anonymous' };
   if (medium.test(phrase)) return { sourceKind: 'media', stateControlled: false };
   if (pronoun.test(phrase.trim())) return { sourceKind: 'named' };
-  if (endsInPersonName(phrase)) return { sourceKind: 'named' };
+  if (entity?.type !== 'organization' && endsInPersonName(phrase)) return { sourceKind: 'named' };
   if (office.test(phrase)) return { sourceKind: 'official' };
   if (nameless.test(phrase)) return { sourceKind: 'anonymous' };
   if (foreign.nameless.test(phrase)) return { sourceKind: 'anonymous' };
   if (foreign.stateMedium.test(phrase)) return { sourceKind: 'media', stateControlled: true };
   if (foreign.medium.test(phrase)) return { sourceKind: 'media', stateControlled: false };
   if (foreign.office.test(phrase)) return { sourceKind: 'official' };
-  return { sourceKind: properName.test(phrase) ? 'named' : 'anonymous' };
+  return { sourceKind: properName.test(phrase) || definite.test(phrase) ? 'named' : 'anonymous' };
 }
+
+/** "the union": somebody whom the report has named or takes for known. */
+const definite = /^(?:the|this|that|its|his|her|their|our)\s/iu;
 
 /** "Interior Minister Jane Doe": after the title at least two capitalised words that are none themselves. */
 function endsInPersonName(phrase: string): boolean {

@@ -78,7 +78,8 @@ function beforeApposition(units: readonly Unit[], end: number, floor: number): U
     if (!inserted) return undefined;
     const phrase = nounPhraseBefore(units, at, floor);
     if (phrase !== undefined && !startsClause(units, phrase, floor)) continue;
-    return phrase;
+    const named = units.slice(at + 1, close).every(({ tag }) => tag === 'name');
+    return named && phrase !== undefined ? { first: phrase.first, last: close } : phrase;
   }
   return undefined;
 }

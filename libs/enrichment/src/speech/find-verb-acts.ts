@@ -21,7 +21,7 @@ export function findVerbActs(units: readonly Unit[]): VerbAct[] {
   let subject: UnitRange | undefined;
   let said = 0;
   units.forEach((unit, index) => {
-    if (index < said) return;
+    if (index < said || (unit.lower === 'saying' && units[index - 1]?.lower === 'as')) return;
     if (unit.tag !== 'verb') {
       if (auxiliaries.has(unit.tag)) subject ??= mainSubject(units, { first: index, last: index + 1 });
       return;
@@ -50,7 +50,10 @@ function mainSubject(units: readonly Unit[], group: UnitRange): UnitRange | unde
 
 function readVerb(units: readonly Unit[], group: VerbGroup, lastSubject: UnitRange | undefined): VerbAct | undefined {
   const readings = reportingVerbs.get(units[group.main]?.lemma ?? '');
-  if (readings === undefined || group.infinitive) return undefined;
+  if (group.infinitive) return undefined;
+  const quoted = readQuotedAs(units, group);
+  if (quoted !== undefined) return quoted;
+  if (readings === undefined) return undefined;
   const verb = readings.find(({ particle }) => particle === undefined || particle === units[group.last]?.lower);
   if (verb === undefined) return undefined;
   if (isNaming(units, group)) return undefined;
@@ -69,6 +72,24 @@ function readVerb(units: readonly Unit[], group: VerbGroup, lastSubject: UnitRan
   return { verb, cue, source, contents, negated: group.negated };
 }
 
+/** "the paper quoted Holm as saying …", "Holm was quoted as saying …": it is Holm who speaks. */
+function readQuotedAs(units: readonly Unit[], group: VerbGroup): VerbAct | undefined {
+  const lemma = units[group.main]?.lemma;
+  if (lemma !== 'quote' && lemma !== 'cite') return undefined;
+  const source = group.passive ? subjectBefore(units, group) : nounPhraseAt(units, group.last);
+  const as = units.findIndex(({ lower }, at) => at >= group.last && at < group.last + longestQuoted && lower === 'as');
+  const [verb] = reportingVerbs.get('say') ?? [];
+  if (source === undefined || as === -1 || units[as + 1]?.lower !== 'saying' || verb === undefined) return undefined;
+  const right = contentAfter(units, as + 2, verb);
+  const reporter = group.passive ? source : (subjectBefore(units, group) ?? group);
+  const left = right === undefined ? leftContent(units, reporter, group, verb, right) : undefined;
+  const content = right ?? left;
+  if (content === undefined) return undefined;
+  return { verb, cue: { first: group.first, last: group.last }, source, contents: [content], negated: group.negated };
+}
+
+/** So many units may stand between "quoted" and "as". */
+const longestQuoted = 15;
 const namingVerbs = new Set(['call', 'dub', 'brand', 'label']);
 
 /** "a stream called Miracle Run": a participle after a common noun that only tells its name. */

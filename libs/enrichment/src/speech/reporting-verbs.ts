@@ -23,7 +23,7 @@ const lexicon: Readonly<Record<SpeechClass, string>> = {
     speak:of n|speak:about n|talk:about n|hint hq:|hint:at n|imply hs|highlight nh|confirm hnsqw|affirm hqn|insist hsqn:|insist:on gn|tout n
     assure ha|inform ha|remind ha|brief ha|email q|text q|relate hq|recount hqnw|confide hqs|concede hsqn|acknowledge hsnqw|admit hsqng|agree htsq
     agree:with n|echo nq|refer:to n|cite n|quote n|outline nw|detail nw|discuss nw|characterize n|characterise n|label n|liken n|compare n
-    brand n|dub n|call n|retort q|counter qhs|chime q|chime:in q|opine qhs|muse qh|reason qhs|lament qhn|complain hqs|complain:about n|boast hqs
+    brand n|dub n|call n|retort q|chime q|chime:in q|opine qhs|muse qh|reason qhs|lament qhn|complain hqs|complain:about n|boast hqs
     brag hqs|caution hqs|reckon hs|report hnsqg|restate hn|summarize nq`,
   claim: `claim hsqtn|allege hsqn|assert hsqn|contend hsq|maintain hsq|argue hsqn|argue:for n|argue:against n|suggest hsgqnw|posit hs|theorize hs|speculate hsq|charge hsq
     swear hs|vouch hs|profess t|purport t`,

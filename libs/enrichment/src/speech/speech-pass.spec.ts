@@ -73,6 +73,11 @@ describe('quotes', () => {
     ['a clause that begins with an adverbial', 'In addition, the port will close, a spokesman said.', 'a spokesman', 'said', 'In addition, the port will close', 'indirect'],
     ['a party and state behind a name', 'Rep. Jon Berg (D-N.Y.), head of the panel, said the quay was full.', 'Rep. Jon Berg (D-N.Y.)', 'said', 'the quay was full', 'indirect'],
     ['an adverb that is an adjective elsewhere', 'Greta Holm has long said that the quay is full.', 'Greta Holm', 'has long said', 'that the quay is full', 'indirect'],
+    ['somebody who is quoted by another', 'The paper quoted Greta Holm as saying that the quay was full.', 'Greta Holm', 'quoted', 'that the quay was full', 'indirect'],
+    ['somebody who is quoted by another, after the quotation', '"The quay is full now," the paper quoted Greta Holm as saying.', 'Greta Holm', 'quoted', 'The quay is full now', 'direct'],
+    ['somebody who was quoted', 'Greta Holm was quoted as saying that the quay was full.', 'Greta Holm', 'was quoted', 'that the quay was full', 'indirect'],
+    ['an office and its holder', 'The quay was full, the port lead, Greta Holm, said.', 'the port lead, Greta Holm', 'said', 'The quay was full', 'indirect'],
+    ['a day between a verb and a participle', 'The quay was full, police said on Monday, ending days of doubt that had lasted.', 'police', 'said', 'The quay was full', 'indirect'],
   ])('reads %s', (_, text, speaker, cue, said, kind) => {
     const { quotes } = speak(text);
     expect(quotes).toContainEqual(expect.objectContaining({ speaker, text: said, kind }));
@@ -107,6 +112,11 @@ describe('quotes', () => {
     const { quotes, attributions } = speak('The quay, Holm said, was full.');
     expect(quotes.map(({ text }) => text)).toEqual(['The quay', 'was full']);
     expect(attributions).toHaveLength(1);
+  });
+
+  it('gives what somebody is quoted as saying to nobody else', () => {
+    const { quotes } = speak('"The quay is full now," the paper quoted Greta Holm as saying.');
+    expect(quotes).toHaveLength(1);
   });
 
   it('gives the next quotation of the paragraph to the same speaker', () => {
