@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { topics } from '@dateline/contracts';
-import { createModelService, defaultPasses } from '@dateline/enrichment';
+import { createModelService, defaultPasses, loadEnrichers, type EnrichmentPass } from '@dateline/enrichment';
 import { brokerConfigOf, MessagingModule, type MessagingOptions } from '@dateline/messaging';
 import { PlatformModule, type Logger } from '@dateline/platform';
 import type { EnricherEnv } from './env.js';
@@ -26,9 +26,13 @@ export class AppModule {
       ],
       controllers: [EnrichArticleHandler],
       providers: [
-        { provide: ENRICHMENT_PASSES, useFactory: () => defaultPasses() },
+        { provide: ENRICHMENT_PASSES, useFactory: () => loadPasses(env) },
         { provide: MODEL_SERVICE, useFactory: () => createModelService(env) },
       ],
     };
   }
+}
+
+async function loadPasses({ DATELINE_ENRICHERS: modules }: EnricherEnv): Promise<readonly EnrichmentPass[]> {
+  return defaultPasses(await loadEnrichers(modules, process.cwd()));
 }

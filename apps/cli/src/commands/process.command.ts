@@ -18,6 +18,12 @@ export function processCommand(): Command {
     .option('--content-type <type>', 'media type of the document; guessed from name and content otherwise')
     .option('--published-at <date>', 'publication time, for a document that does not say it')
     .addOption(
+      new Option('--enrichers <modules>', 'further enrichers, by a comma: files or package names')
+        .env('DATELINE_ENRICHERS')
+        .default([])
+        .argParser(parseList),
+    )
+    .addOption(
       new Option('--threads <n>', 'threads for --ndjson')
         .default(availableParallelism(), 'one a core')
         .argParser(parseThreads),
@@ -41,4 +47,11 @@ function parseThreads(value: string): number {
   const threads = Number(value);
   if (Number.isInteger(threads) && threads >= 1 && threads <= 64) return threads;
   throw new InvalidArgumentError('expected a whole number from 1 to 64');
+}
+
+function parseList(value: string): string[] {
+  return value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }

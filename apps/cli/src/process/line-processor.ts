@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { LineResult } from './process-line.js';
-import type { Stage } from './stage.js';
+import type { ProcessorOptions } from './process-article.js';
 
 interface Job {
   readonly lines: readonly string[];
@@ -15,8 +15,8 @@ export class LineProcessor {
   private readonly running = new Map<Worker, Job>();
   private readonly workers: readonly Worker[];
 
-  constructor(options: { stage: Stage; threads: number }) {
-    this.workers = Array.from({ length: options.threads }, () => this.startWorker(options.stage));
+  constructor({ threads, ...options }: ProcessorOptions & { threads: number }) {
+    this.workers = Array.from({ length: threads }, () => this.startWorker(options));
     this.idle.push(...this.workers);
   }
 
@@ -32,8 +32,8 @@ export class LineProcessor {
     await Promise.all(this.workers.map((worker) => worker.terminate()));
   }
 
-  private startWorker(stage: Stage): Worker {
-    const worker = new Worker(new URL('./line-worker.js', import.meta.url), { workerData: { stage } });
+  private startWorker(options: ProcessorOptions): Worker {
+    const worker = new Worker(new URL('./line-worker.js', import.meta.url), { workerData: options });
     worker.on('message', (results: readonly LineResult[]) => {
       const job = this.running.get(worker);
       this.running.delete(worker);

@@ -5,11 +5,18 @@ import {
   type FetchedArticle,
   type ParsedArticle,
 } from '@dateline/contracts';
-import { defaultPasses, enrichArticle, type EnrichmentPass } from '@dateline/enrichment';
+import { defaultPasses, enrichArticle, loadEnrichers, type EnrichmentPass } from '@dateline/enrichment';
 import { guessMediaType, parseArticle } from '@dateline/extraction';
 import { bodyAsArticle } from './body-as-article.js';
 import type { ProcessRequest } from './process-request.js';
 import type { Stage } from './stage.js';
+
+/** What a document goes through; passed to threads, so plain data. */
+export interface ProcessorOptions {
+  readonly stage: Stage;
+  /** Modules of further enrichers: files relative to the working folder, or package names. */
+  readonly enrichers: readonly string[];
+}
 
 export type ProcessArticle = (request: ProcessRequest) => ParsedArticle | EnrichedArticle;
 
@@ -19,8 +26,9 @@ export type ProcessArticle = (request: ProcessRequest) => ParsedArticle | Enrich
  *
  * @param options.now the clock: bounds dates, and stands for the time of fetching.
  */
-export function createArticleProcessor(options: { stage: Stage; now: () => Date }): ProcessArticle {
-  const passes: readonly EnrichmentPass[] = options.stage === 'parse' ? [] : defaultPasses();
+export async function createArticleProcessor(options: ProcessorOptions & { now: () => Date }): Promise<ProcessArticle> {
+  const passes: readonly EnrichmentPass[] =
+    options.stage === 'parse' ? [] : defaultPasses(await loadEnrichers(options.enrichers, process.cwd()));
   return (request) => {
     const fetched = fetchedArticle(request, options.now());
     if (options.stage === 'enrich') return enrichArticle(bodyAsArticle(fetched, request.publishedAt), passes);

@@ -1,16 +1,16 @@
+import { EnricherError, loadEnrichers } from '@dateline/enrichment';
 import { decodeDocument } from '@dateline/extraction';
 import { formatArticleCard } from '../card/format-article-card.js';
+import { CliError, exitCodes } from '../terminal/cli-error.js';
 import { openInput, readInput } from '../terminal/read-input.js';
 import { LineProcessor } from './line-processor.js';
 import { mediaTypeOfFile } from './media-type-of-file.js';
-import { createArticleProcessor } from './process-article.js';
+import { createArticleProcessor, type ProcessorOptions } from './process-article.js';
 import { processStream } from './process-stream.js';
-import type { Stage } from './stage.js';
 
-export interface ProcessOptions {
+export interface ProcessOptions extends ProcessorOptions {
   readonly json?: true;
   readonly ndjson?: true;
-  readonly stage: Stage;
   readonly url?: string;
   readonly contentType?: string;
   readonly publishedAt?: string;
@@ -19,13 +19,20 @@ export interface ProcessOptions {
 
 /** Processes one document, or every line of NDJSON, from a file or standard input to standard output. */
 export async function runProcess(file: string, options: ProcessOptions): Promise<void> {
-  await (options.ndjson ? processLines(file, options) : processOne(file, options));
+  try {
+    // A module that cannot be used is told once, here, and not by every thread.
+    await loadEnrichers(options.enrichers);
+    await (options.ndjson ? processLines(file, options) : processOne(file, options));
+  } catch (error) {
+    if (error instanceof EnricherError) throw new CliError(error.message, exitCodes.usage, { cause: error });
+    throw error;
+  }
 }
 
 async function processOne(file: string, options: ProcessOptions): Promise<void> {
   const bytes = await readInput(file);
   const document = decodeDocument(bytes, { contentType: options.contentType ?? mediaTypeOfFile(file) });
-  const run = createArticleProcessor({ stage: options.stage, now: () => new Date() });
+  const run = await createArticleProcessor({ ...options, now: () => new Date() });
   const article = run({
     text: document.text,
     contentType: document.contentType,
@@ -37,7 +44,7 @@ async function processOne(file: string, options: ProcessOptions): Promise<void> 
 }
 
 async function processLines(file: string, options: ProcessOptions): Promise<void> {
-  const processor = new LineProcessor({ stage: options.stage, threads: options.threads });
+  const processor = new LineProcessor({ stage: options.stage, enrichers: options.enrichers, threads: options.threads });
   try {
     const input = await openInput(file);
     const { lines, errors } = await processStream(input, process.stdout, { processor, inFlight: options.threads * 3 });
