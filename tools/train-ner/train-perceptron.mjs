@@ -1,4 +1,4 @@
-import { barOthers } from '../../libs/enrichment/dist/ner/find-candidates.js';
+import { cutStretches } from '../../libs/enrichment/dist/ner/find-candidates.js';
 import { labelCount } from '../../libs/enrichment/dist/ner/labels.js';
 import { constrainTransitions, rowWidth } from '../../libs/enrichment/dist/ner/tagger-model.js';
 import { findBestLabels } from '../../libs/enrichment/dist/ner/viterbi.js';
@@ -16,21 +16,23 @@ export function seededRandom(seed) {
 }
 
 /**
- * Averaged structured perceptron with a margin: a sentence is decoded with `margin` added to every wrong label, and
- * where the answer is wrong the weights move by the sentence's `weight`.
+ * Averaged structured perceptron with a margin, over the stretches of candidates: each is decoded with `margin` added to every wrong label, and
+ * where the answer is wrong the weights move by its sentence's `weight`.
  * @returns averaged weights as rows of `rowWidth` floats, their hashes, and transitions
  */
 export function trainPerceptron(sentences, { epochs, seed, margin, minimumCount, onEpoch }) {
   const index = new FeatureIndex();
-  const prepared = sentences
-    .filter(({ labels }) => labels.length > 0)
-    .map(({ features, labels, weight, candidates }) => ({
-      ids: Int32Array.from(features.hashes, (h) => index.add(h)),
-      offsets: features.offsets,
-      labels,
-      weight,
-      candidates,
-    }));
+  const prepared = sentences.flatMap(({ features, labels, weight, candidates }) =>
+    cutStretches(candidates).map(({ first, last }) => {
+      const start = features.offsets[first];
+      return {
+        ids: Int32Array.from(features.hashes.subarray(start, features.offsets[last]), (hash) => index.add(hash)),
+        offsets: features.offsets.slice(first, last + 1).map((offset) => offset - start),
+        labels: labels.slice(first, last),
+        weight,
+      };
+    }),
+  );
   const kept = renumber(prepared, index, minimumCount);
   const weights = new Float32Array(kept.length * rowWidth);
   const totals = new Float32Array(kept.length * rowWidth);
@@ -44,7 +46,7 @@ export function trainPerceptron(sentences, { epochs, seed, margin, minimumCount,
     shuffle(prepared, random);
     let wrong = 0;
     for (const sentence of prepared) {
-      const { labels, ids, offsets, candidates } = sentence;
+      const { labels, ids, offsets } = sentence;
       const length = labels.length;
       const scores = new Float32Array(length * rowWidth);
       for (let token = 0; token < length; token++) {
@@ -57,14 +59,11 @@ export function trainPerceptron(sentences, { epochs, seed, margin, minimumCount,
           for (let label = 0; label < labelCount; label++) scores[at + label] += weights[from + label];
         }
       }
-      barOthers(scores, candidates);
       const found = findBestLabels(scores, length, constrainTransitions(transitions));
-      let differs = false;
       for (let token = 0; token < length; token++) {
         const gold = labels[token];
         const guess = found[token];
         if (gold !== guess) {
-          differs = true;
           wrong++;
           for (let feature = offsets[token]; feature < offsets[token + 1]; feature++) {
             const row = ids[feature];
@@ -85,7 +84,7 @@ export function trainPerceptron(sentences, { epochs, seed, margin, minimumCount,
           transitionTotals[foundMove] -= step * sentence.weight;
         }
       }
-      if (differs || true) step++;
+      step++;
     }
     onEpoch?.({
       epoch,

@@ -1,9 +1,6 @@
 import type { CapitalRun } from './capital-runs.js';
-import { labelCount } from './labels.js';
-import { rowWidth } from './tagger-model.js';
 import { casing, type WordTraits } from './word-traits.js';
 
-const barred = -1_000_000;
 /** Small words that begin names: "al Qaeda", "de Gaulle". */
 const openers = new Set(
   'al el ul de del della di da dos das du la le los las van von der den ten ter bin ibn bint abu st'.split(' '),
@@ -32,19 +29,30 @@ export function findCandidates(
   return candidates;
 }
 
-/** Makes sure that tokens which are no candidates come out as outside. */
-export function barOthers(scores: Int32Array | Float32Array, candidates: Uint8Array): void {
-  for (let index = 0; index < candidates.length; index++) {
-    if (candidates[index] === 1) continue;
-    for (let label = 1; label < labelCount; label++) scores[index * rowWidth + label] = barred;
+/** A stretch of candidates, tagged by itself: tokens `[first, last)`. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The unbroken stretches of candidates, in order; names lie within them. */
+export function cutStretches(candidates: Uint8Array): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let first = candidates.indexOf(1); first >= 0;) {
+    const end = candidates.indexOf(0, first);
+    const last = end < 0 ? candidates.length : end;
+    stretches.push({ first, last });
+    first = candidates.indexOf(1, last);
   }
+  return stretches;
 }
 
 function hasCompany(words: readonly WordTraits[], index: number): boolean {
-  return [-2, -1, 1, 2].some((offset) => {
-    const word = words[index + offset];
-    return isCapital(word) && word !== undefined && word.lowerText.length > 1;
-  });
+  return isLong(words[index - 1]) || isLong(words[index + 1]) || isLong(words[index - 2]) || isLong(words[index + 2]);
+}
+
+function isLong(word: WordTraits | undefined): boolean {
+  return word !== undefined && word.lowerText.length > 1 && isCapital(word);
 }
 
 function isCapital(word: WordTraits | undefined): boolean {

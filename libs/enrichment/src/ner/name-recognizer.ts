@@ -3,7 +3,7 @@ import { agreeOnNames } from './agree-on-names.js';
 import { casingOfLine, DocumentWords } from './document-words.js';
 import { extractFeatures } from './extract-features.js';
 import { labelCount, readNames } from './labels.js';
-import { barOthers } from './find-candidates.js';
+import { cutStretches } from './find-candidates.js';
 import { cutNameTokens } from './name-tokens.js';
 import type { RecognizedName } from './recognized-name.js';
 import { repairNames, type TokenName } from './repair-names.js';
@@ -46,14 +46,20 @@ export class NameRecognizer {
   }
 
   private tag(view: SentenceView, document: DocumentWords): TokenName[] {
-    const { words, candidates } = view;
-    if (!candidates.includes(1)) return [];
+    const stretches = cutStretches(view.candidates);
+    if (stretches.length === 0) return [];
     const { hashes, offsets } = extractFeatures(view, document);
-    const scores = new Int32Array(words.length * rowWidth);
-    this.model.addScores(hashes, offsets, scores);
-    barOthers(scores, candidates);
-    const labels = findBestLabels(scores, words.length, this.model.transitions);
-    return readNames(labels).map((name) => ({ ...name, margin: measureMargin(scores, labels, name.first, name.last) }));
+    return stretches.flatMap(({ first, last }) => {
+      const scores = new Int32Array((last - first) * rowWidth);
+      this.model.addScores(hashes, offsets.subarray(first, last + 1), scores);
+      const labels = findBestLabels(scores, last - first, this.model.transitions);
+      return readNames(labels).map((name) => ({
+        first: first + name.first,
+        last: first + name.last,
+        type: name.type,
+        margin: measureMargin(scores, labels, name.first, name.last),
+      }));
+    });
   }
 }
 

@@ -91,6 +91,13 @@ describe('analyzeText', () => {
     ]);
   });
 
+  it('cuts elided articles off where the language has them', () => {
+    const cut = (language: string) =>
+      analyzeText("L'Union d’Ivoire qu’elle", { language }).tokens.map(({ text }) => text);
+    expect(cut('fr')).toEqual(["L'", 'Union', 'd’', 'Ivoire', 'qu’', 'elle']);
+    expect(cut('en')).toEqual(["L'Union", 'd’Ivoire', 'qu’elle']);
+  });
+
   it('cuts words in scripts without spaces', () => {
     expect(tokensOf('总统今天抵达').length).toBeGreaterThan(1);
   });

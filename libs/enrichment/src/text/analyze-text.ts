@@ -23,7 +23,7 @@ export function analyzeText(
   ranges.forEach((range, block) => {
     for (const { start, end } of splitLines(text, range.start, range.end)) {
       const first = tokens.length;
-      for (const token of tokenize(text, start, end)) tokens.push(token);
+      for (const token of tokenize(text, start, end, language)) tokens.push(token);
       pushSentences(tokens, first, block, language, sentences);
     }
   });

@@ -14,8 +14,16 @@ const trailingMarks = /[.,;:!?'’)\]]+$/;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Cuts `text` from `start` to `end` into tokens, in order; white space belongs to none. Linear in the range. */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
+/** Articles and the like that lose their vowel before the next word: "l'Union" is two words. */
+const elided = /^(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|dell|nell|sull|all|un)['’](?=\p{L})/iu;
+const elidingLanguages = new Set(['fr', 'it', 'ca', 'oc']);
+
+/**
+ * Cuts `text` from `start` to `end` into tokens, in order; white space belongs to none. In French, Italian and Catalan
+ * (`language`) an elided article is a token of its own. Linear in the range.
+ */
+export function tokenize(text: string, start = 0, end = text.length, language = 'und'): Token[] {
+  const elides = elidingLanguages.has(language);
   const tokens: Token[] = [];
   const slice = start === 0 && end === text.length ? text : text.slice(start, end);
   tokenPattern.lastIndex = 0;
@@ -26,6 +34,11 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       tokenPattern.lastIndex = match.index + token.length;
     }
     const at = start + match.index;
+    const article = elides ? elided.exec(token)?.[0].length : undefined;
+    if (article !== undefined) {
+      token = token.slice(0, article);
+      tokenPattern.lastIndex = match.index + article;
+    }
     if (token.length > 1 && beyondLatin.test(token) && unspaced.test(token)) pushSegments(token, at, tokens);
     else tokens.push({ start: at, end: at + token.length, text: token, kind: kindOf(token) });
   }

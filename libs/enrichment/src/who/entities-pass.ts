@@ -6,11 +6,15 @@ import { findCountryContext } from './find-country-context.js';
 import { findDefinitions } from './find-definitions.js';
 import { findNameSpans, type NameFinder } from './find-name-spans.js';
 import { findReferences } from './find-references.js';
-import { findRoles } from './find-roles.js';
+import { addRole, findRoles } from './find-roles.js';
+import { findTitledNames } from './find-titled-names.js';
+import { findTranslatedOrganizations } from './find-translated-organizations.js';
 import { finishEntities } from './finish-entities.js';
 import { groupEntities } from './group-entities.js';
 import { loadKnownNames } from './known-names.js';
 import { NameIndex } from './name-index.js';
+import { replaceOverlapping } from './replace-overlapping.js';
+import { findTokenAt } from './text-tokens.js';
 
 /**
  * Who and what is named: names are found, joined into entities, and given their titles, references and weight.
@@ -22,11 +26,17 @@ export function entitiesPass(finder?: NameFinder): EnrichmentPass<'entities'> {
     needs: [],
     provides: ['entities'],
     run({ article, text }) {
-      const spans = findNameSpans(text, finder ?? loadRecognizer());
+      const titled = findTitledNames(text);
+      const certain = replaceOverlapping(
+        findTranslatedOrganizations(text),
+        titled.map(({ span }) => span),
+      );
+      const spans = replaceOverlapping(findNameSpans(text, finder ?? loadRecognizer()), certain);
       const defined = applyDefinitions(text, findDefinitions(text), spans);
       const drafts = groupEntities(defined, loadKnownNames(), findCountryContext(text, defined.spans));
       const names = new NameIndex(text, drafts);
       findRoles(text, drafts, names);
+      for (const { span, role } of titled) addRole(names.draftAt(findTokenAt(text, span.start)), role);
       findReferences(text, drafts, names, loadGivenNames());
       return { entities: finishEntities(drafts, text.text.length, article.headline ?? '') };
     },

@@ -108,7 +108,7 @@ function reversed(
 function nameBefore({ tokens }: AnalyzedText, open: number): { start: number; end: number } | undefined {
   let first = open;
   while (first > 0 && open - first < longestName && mayBelong(tokens, first - 1)) first--;
-  while (first < open && !isCapitalized(tokens[first])) first++;
+  while (first < open && (!isCapitalized(tokens[first]) || /^the$/i.test(tokens[first]?.text ?? ''))) first++;
   const start = tokens[first]?.start;
   const end = tokens[open - 1]?.end;
   return start === undefined || end === undefined || open - first < 2 ? undefined : { start, end };

@@ -162,7 +162,9 @@ function resolveCounterparts(found: readonly FoundRole[]): FoundRole[] {
   });
 }
 
-function addRole(draft: EntityDraft, role: Role): void {
+/** Adds a role to a person unless the same is there. */
+export function addRole(draft: EntityDraft | undefined, role: Role): void {
+  if (draft === undefined) return;
   const same = draft.roles.some(
     ({ title, organization }) =>
       title.toLowerCase() === role.title.toLowerCase() &&

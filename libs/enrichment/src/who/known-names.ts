@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { EntityType } from '@dateline/contracts';
 import { findCountry } from '../geo/countries.js';
+import { translateOrganization } from './find-translated-organizations.js';
 import { normalizeName } from './normalize-name.js';
 
 /** An entity known before any text. */
@@ -50,6 +51,11 @@ export class KnownNames {
       return country && { key: country.iso2, type: 'place', name: country.name, country: country.iso2 };
     }
     if (type !== 'organization') return undefined;
+    const english = translateOrganization(name);
+    if (english !== undefined) {
+      const translated = this.byName.get(normalizeName(english)) ?? this.byAcronym.get(english);
+      return translated === ambiguous ? undefined : translated;
+    }
     const acronym = isAcronym(name);
     const entry = acronym ? this.byAcronym.get(name.replaceAll('.', '')) : this.byName.get(normalizeName(name));
     if (entry === undefined || entry === ambiguous) return undefined;

@@ -15,7 +15,7 @@ const subjectReach = 6;
 
 /** The gender of an English personal pronoun; undefined for any other word. */
 export function pronounGender(word: string): 'male' | 'female' | undefined {
-  return genders[word.toLowerCase()];
+  return word.length > 7 || !/^[hs]/i.test(word) ? undefined : genders[word.toLowerCase()];
 }
 
 /**
