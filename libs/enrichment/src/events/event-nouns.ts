@@ -15,7 +15,7 @@ const usual: Readonly<Record<EventNoun['nature'], string>> = {
   cooperative:
     'hold begin start open resume launch conduct convene attend schedule arrange have make conclude continue join complete engage finish initiate pay undertake mediate send dispatch',
   coercive:
-    'impose declare announce order introduce extend tighten set place put issue launch begin start make carry conduct continue renew',
+    'impose declare announce order introduce extend tighten set place put issue launch begin start make carry conduct continue renew slap',
   violent:
     'launch carry conduct stage mount wage perpetrate commit make order begin start resume open intensify escalate continue renew undertake fire lob join',
   verbal:
@@ -41,8 +41,8 @@ const rows: readonly Row[] = [
   { type: 'CONSULT', mode: 'visit', nature: 'cooperative', nouns: 'visit visits trip tour delegation envoy envoys' },
   {
     type: 'AID', nature: 'cooperative',
-    nouns: 'aid assistance relief food medicine medicines supplies donation donations loan loans grant grants funding funds asylum refuge shelter weapons arms ammunition peacekeepers peacekeeping blankets tents vaccines fuel wheat rice equipment hospital doctors medics rescuers dollars euros pounds money cash',
-    verbs: 'send provide supply give grant deliver extend ship resume dispatch allocate approve hand distribute',
+    nouns: 'aid assistance relief food medicine medicines supplies donation donations loan loans grant grants funding funds asylum refuge shelter weapons arms ammunition peacekeepers peacekeeping blankets tents vaccines fuel wheat rice equipment hospital doctors medics rescuers engineers dollars euros pounds money cash',
+    verbs: 'send provide supply give grant deliver extend ship resume dispatch allocate approve hand distribute contribute',
   },
   {
     type: 'COOPERATE', nature: 'cooperative', nouns: 'cooperation collaboration trade exports imports exercises exercise drills maneuvers manoeuvres evidence information intelligence games',
@@ -69,7 +69,7 @@ const rows: readonly Row[] = [
   {
     type: 'MOBILIZE', mode: 'troops', nature: 'force',
     nouns: 'troops soldiers forces warships warship tanks army battalion battalions brigade reservists reservist reinforcements units fleet aircraft jets warplanes regiment paratroopers bombers',
-    verbs: 'send dispatch put order set place move',
+    verbs: 'send dispatch put order set place move fly',
   },
   { type: 'ASSAULT', mode: 'heavy-weapons', nature: 'force', nouns: 'missiles missile shells', verbs: 'fire launch lob' },
   { type: 'ACCUSE', mode: 'investigate', nature: 'verbal', nouns: 'investigation investigations inquiry enquiry probe inspection inspections inspectors investigators autopsy audit' },

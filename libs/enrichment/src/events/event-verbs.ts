@@ -84,7 +84,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verbs that do what their object names: "hold talks", "impose a curfew", "lodge a complaint". */
 export const lightVerbs = set(
-  `hold stage launch carry conduct mount begin start undertake organize organise lead join open issue lodge file make exchange swap distribute deliver give express impose
+  `hold stage launch carry conduct mount begin start undertake organize organise lead join open issue lodge file make exchange swap distribute contribute slap fly deliver give express impose
   declare announce order send dispatch provide supply offer grant sign reach conclude have take throw establish resume restore upgrade strengthen
   expand normalize normalise renew initiate continue extend tighten step put place set pass call stage mediate hand ship extend fire lob press attend
   schedule arrange plan resort engage wage perpetrate commit convene enter get sell allocate approve clinch seal ratify prepare enhance

@@ -90,6 +90,7 @@ describe('types', () => {
     ['Norway refused to sell ships to Peru.', 'REJECT'],
     ['Norway did not agree to talks with Peru.', 'REJECT'],
     ['Norway ruled out talks with Peru.', 'REJECT'],
+    ["Peru's Congress voted down the deal.", 'REJECT'],
     ['Norway boycotted the talks with Peru.', 'REJECT'],
     // THREATEN
     ['Norway threatened to attack Peru.', 'THREATEN'],
@@ -101,6 +102,8 @@ describe('types', () => {
     ['Thousands of Peruvians protested in Lima.', 'PROTEST'],
     ['Peruvian students staged a rally in Lima.', 'PROTEST'],
     ['Peruvian miners went on strike.', 'PROTEST'],
+    ['Peruvian miners launched a 24-hour strike.', 'PROTEST'],
+    ['Peruvian miners clashed with riot police.', 'PROTEST'],
     ['Peruvian farmers blocked a highway.', 'PROTEST'],
     ['Peruvian students burned a flag.', 'PROTEST'],
     // SANCTION
@@ -114,6 +117,7 @@ describe('types', () => {
     // MOBILIZE
     ['Norway deployed troops along the border with Peru.', 'MOBILIZE'],
     ['Norway sent warships to Peru.', 'MOBILIZE'],
+    ['Norway flew extra troops to the border.', 'MOBILIZE'],
     // COERCE
     ['Peruvian police arrested two editors.', 'COERCE'],
     ['Peru imposed a curfew in Lima.', 'COERCE'],

@@ -22,7 +22,7 @@ const crowds =
 const envoys = 'ambassador ambassadors envoy diplomat diplomats';
 
 const held =
-  'prisoner prisoners detainee detainees hostage hostages captive captives soldiers pilots activists dissidents suspects journalists inmates crew sailors men women civilians people child children priests officers workers tourists engineers aid-workers sailors';
+  'prisoner prisoners detainee detainees hostage hostages captive captives soldiers pilots activists dissidents suspects journalists inmates crew sailors men women civilians people child children priests officers workers tourists engineers aid-workers lawmaker lawmakers leader leaders politician politicians dissident activist journalist priest';
 
 /** One reading a line: verbs / where / words / type / mode. */
 const table = `
@@ -32,6 +32,8 @@ expel/object/${envoys}/SANCTION
 withdraw pull/object/${troops}/RETREAT
 withdraw/particle/from/RETREAT
 pull/particle/out back/RETREAT
+hand give/particle/back/RETREAT
+leave/subject/${troops}/RETREAT
 release free/object/${held}/RETREAT
 step/particle/down aside/RETREAT
 lay/particle/down/RETREAT
@@ -43,9 +45,12 @@ bow cave/particle/to in/CONCEDE
 give/particle/in/CONCEDE
 accept/object/demand demands terms conditions defeat/CONCEDE
 open reopen/object/border borders crossing crossings/CONCEDE
+drop/object/charges charge case lawsuit/CONCEDE
+reopen restore/object/link links railway route routes line flights/COOPERATE
+buy purchase sell/object/planes jets aircraft tanks missiles weapons helicopters submarines ships oil gas wheat grain arms/COOPERATE
 hand turn/particle/over/COOPERATE
 hand/object/suspect suspects militant militants fugitive fugitives/COOPERATE
-turn/particle/down/REJECT
+turn vote/particle/down/REJECT
 rule/particle/out/REJECT
 walk/particle/out/REJECT
 walk/particle/off/PROTEST/strike
@@ -80,6 +85,8 @@ force/near/out/SANCTION
 summon/object/${envoys}/ACCUSE/disapprove
 block blockade/object/${roads}/PROTEST/obstruct
 clash/subject/${crowds}/PROTEST/riot
+clash/near/riot/PROTEST/riot
+throw/near/behind/SUPPORT
 protest/particle/to/ACCUSE/disapprove
 go/near/strike/PROTEST/strike
 take/near/streets/PROTEST/demo

@@ -96,12 +96,19 @@ function settle(units: readonly Unit[], index: number, forms: ReadonlyMap<string
   const previous = units[index - 1]?.tag;
   if (/^['’]s$/.test(unit.lower))
     unit.tag = previous === 'pron' || previous === 'wh' || previous === 'that' ? 'be' : 'poss';
+  if (unit.tag === 'dash' && joinsWords(units, index)) unit.tag = 'adj';
   if (unit.tag === 'to' && startsToPhrase(units, index, forms)) unit.tag = 'prep';
   if (unit.lower === 'long' && (previous === 'have' || previous === 'be')) unit.tag = 'adv';
   if (unit.lower === 'more' && units[index + 1]?.lower === 'than') unit.tag = 'adv';
   if (unit.lower === 'than' && units[index - 1]?.lower === 'more') unit.tag = 'adv';
   if (unit.tag === 'that' && previous === 'prep') unit.tag = 'pron';
   if (unit.tag === 'name' && index === 0 && adjectival.test(unit.lower) && units[1]?.tag === 'noun') unit.tag = 'adj';
+}
+
+/** The hyphen of "24-hour", cut off by the tokeniser. */
+function joinsWords(units: readonly Unit[], index: number): boolean {
+  const [before, unit, after] = [units[index - 1], units[index], units[index + 1]];
+  return unit?.text === '-' && before?.end === unit.start && after?.start === unit.end && before.tag === 'num';
 }
 
 /** "to Kabul", "to the talks": a preposition, unlike the "to" of an infinitive. */
