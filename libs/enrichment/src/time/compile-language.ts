@@ -29,6 +29,8 @@ export interface CompiledLanguage {
 const digits: Readonly<Record<string, string>> = {
   day: '(?:[12]\\d|3[01]|0?[1-9])',
   mm: '(?:1[0-2]|0?[1-9])',
+  first: '(?:[12]\\d|3[01]|0?[1-9])',
+  other: '(?:[12]\\d|3[01]|0?[1-9])',
   year: '(?:1\\d|20)\\d\\d',
   yy: '\\d\\d',
   num: '\\d{1,3}(?:[.,]\\d{1,3})?',
@@ -108,6 +110,9 @@ function indexRules(
   };
 }
 
+/** No letter follows, unless the last one belongs to a script that writes without spaces. */
+const wordEnd = '(?:(?<=[年月日])|(?![\\p{L}\\p{M}\\p{N}]))';
+
 function compileRule(rule: TimeRule, alternatives: ReadonlyMap<string, string>): CompiledRule {
   const groups: string[] = [];
   const source = rule.match
@@ -122,7 +127,7 @@ function compileRule(rule: TimeRule, alternatives: ReadonlyMap<string, string>):
       if (words === undefined) throw new Error(`Rule "${rule.match}" names the unknown category "${name}"`);
       return `(?<${group}>${words})`;
     });
-  return { rule, groups, pattern: new RegExp(`(?:${source})(?![\\p{L}\\p{M}\\p{N}])`, 'iuy') };
+  return { rule, groups, pattern: new RegExp(`(?:${source})${wordEnd}`, 'iuy') };
 }
 
 function escapeWord(word: string): string {

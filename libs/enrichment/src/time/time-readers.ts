@@ -1,6 +1,7 @@
 import { readCalendarDate, readCentury, readDecade, readYear } from './readers/read-calendar-date.js';
 import { readClock, readMilitaryClock } from './readers/read-clock.js';
 import { readDuration, readSet } from './readers/read-duration.js';
+import { readNumericDate } from './readers/read-numeric-date.js';
 import { readDateRange, readYearRange } from './readers/read-range.js';
 import { readReference } from './readers/read-reference.js';
 import {
@@ -16,6 +17,7 @@ import type { ReadTime } from './time-reading.js';
 /** The ways in which captures become a value, by the name that rules use. */
 export const timeReaders = {
   date: readCalendarDate,
+  'numeric-date': readNumericDate,
   weekday: readWeekday,
   'relative-day': readRelativeDay,
   'relative-unit': readRelativeUnit,

@@ -38,6 +38,7 @@ const calendarRules: TimeRule[] = [
   { match: '(?!may|march){fullmonth}', read: 'period' },
   { match: "{fullmonth}(?='s)", read: 'period' },
   { match: '(?:{mod} )?{shift} {fullmonth}', read: 'period' },
+  { match: '{first}/{other}/{year}', read: 'numeric-date' },
   { match: '{holiday}(?:,? {year})?', read: 'date' },
 ];
 
@@ -58,6 +59,7 @@ const relativeRules: TimeRule[] = [
     match: '(?:{within} )?{rel}(?: {part})?',
     read: 'relative-day',
     notBefore: /^['’]s\s(?:world|society|generation)/iu,
+    notAfter: /\b(?:USA|India|Egypt|Russia)\s$/u,
   },
   { match: '(?:{within} )?tonight', read: 'relative-day', given: { rel: 0, part: 'NI' } },
   { match: '(?:{mod} )?last (?:night|evening)', read: 'relative-day', given: { rel: -1, part: 'NI' } },
@@ -65,6 +67,7 @@ const relativeRules: TimeRule[] = [
   { match: '(?:the )?day before yesterday', read: 'relative-day', given: { rel: -2 } },
   { match: '(?:the )?day after tomorrow', read: 'relative-day', given: { rel: 2 } },
   { match: '(?:{within} )?{shift} {spanunit}', read: 'relative-unit' },
+  { match: 'the latest {spanunit}', read: 'relative-unit', given: { shift: -1 } },
   { match: '(?:the )?rest of (?:the|this) {spanunit}', read: 'relative-unit', given: { shift: 0, mod: 'END' } },
   { match: 'earlier in the day', read: 'relative-day', given: { rel: 0, mod: 'BEFORE' } },
   { match: 'later in the day', read: 'relative-day', given: { rel: 0, mod: 'AFTER' } },
@@ -109,6 +112,12 @@ const distanceRules: TimeRule[] = [
   { match: 'the following {unit}(?: {part})?', read: 'later' },
   { match: 'the next (?:day|morning)', read: 'later', given: { unit: 'D' } },
   { match: 'the (?:previous|prior) (?:night|evening)', read: 'earlier', given: { unit: 'D', part: 'NI' } },
+  {
+    match: 'the (?:night|evening) before',
+    read: 'earlier',
+    given: { unit: 'D', part: 'NI' },
+    notBefore: notEndOfPhrase,
+  },
   { match: 'the following morning', read: 'later', given: { unit: 'D', part: 'MO' } },
   { match: 'the {unit} (?:before|earlier)', read: 'earlier', notBefore: notEndOfPhrase },
   { match: 'the {unit} (?:after|later)', read: 'later', notBefore: notEndOfPhrase },
@@ -213,6 +222,7 @@ const clockRules: TimeRule[] = [
   { match: `{military}(?: \\(?{zone}\\)?| hours| {localzone})${onDay}`, read: 'military' },
   { match: `{hour} o['’]clock(?: in the (?:morning|evening|afternoon))?`, read: 'clock' },
   { match: `{clock}${onDay}`, read: 'clock' },
+  { match: `(?:{weekday},? )?{month} {day}${nth}${year},? {hour}(?::{minute})? ?{ampm}${zone}`, read: 'clock' },
 ];
 
 /** English, wire style first. */
@@ -249,7 +259,7 @@ export const english: TimeLanguage = {
     'august',
   ]),
   future:
-    /\b(?:(?:wo)?uld|will|won['’]t|shall|may|might|could|should|must|can)(?:\s(?:not|also|be|have|likely|now|soon))*(?:\s\p{L}+)?|['’]ll\b|\b(?:expected|scheduled|planned|due|set|slated|poised|supposed|hop(?:es|ing)|plan(?:s|ning)?|intend(?:s|ed)?|aim(?:s|ing|ed)?|going|about|vow(?:s|ed)|pledged|are|is|agreed|want(?:s|ed)?|ready|prepar(?:es|ing)|invited|asked|called|urged)\s(?:to|for|on|in|by)(?:\s(?:be|have|take|\p{L}+ed))?\b|\bto\sbe\s\p{L}+ed\b|\b(?:until|ahead\sof|no\slater\sthan|upcoming|deadline|starts?|begins?|opens?|ends?|resumes?|returns?|expires?|closes?|takes?\s(?:place|effect)|comes?\sinto|convenes?|meets?|arrives?|travels?|leaves?|by(?![^.;]{0,40}\bhad\b)|tomorrow)\b/giu,
+    /\b(?:(?:wo)?uld|will|won['’]t|shall|may|might|could|should|must|can)(?:\s(?:not|also|be|have|likely|now|soon))*(?:\s\p{L}+)?|['’]ll\b|\b(?:is|are)(?=\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\b(?:expected|scheduled|planned|due|set|slated|poised|supposed|hop(?:es|ing)|plan(?:s|ning)?|intend(?:s|ed)?|aim(?:s|ing|ed)?|going|about|vow(?:s|ed)|pledged|are|is|agreed|want(?:s|ed)?|ready|prepar(?:es|ing)|invited|asked|called|urged)\s(?:to|for|on|in|by)(?:\s(?:be|have|take|\p{L}+ed))?\b|\bto\sbe\s\p{L}+ed\b|\b(?:until|ahead\sof|no\slater\sthan|upcoming|deadline|starts?|begins?|opens?|ends?|resumes?|returns?|expires?|closes?|takes?\s(?:place|effect)|comes?\sinto|convenes?|meets?|arrives?|travels?|leaves?|by(?![^.;]{0,40}\bhad\b)|tomorrow)\b/giu,
   past: /\b(?:was|were|had|has|have|did|said|told|met|held|began|begun|came|went|took|made|saw|gave|got|left|led|fell|rose|hit|struck|shot|killed|sent|spoke|spent|sought|won|lost|wrote|broke|brought|bought|caught|fought|found|heard|kept|knew|laid|paid|put|ran|read|sold|stood|thought|became|born|drew|flew|grew|threw|sank|shook|since|quit|cut|\p{Ll}{2,}ed)\b/giu,
   usual: 'past',
 };

@@ -8,7 +8,7 @@ import { kurmanji } from './kurmanji.js';
 import { russian } from './russian.js';
 import { spanish } from './spanish.js';
 import { turkish } from './turkish.js';
-import { universal } from './universal.js';
+import { undetermined, universal } from './universal.js';
 
 const known: Readonly<Record<string, TimeLanguage>> = {
   ar: arabic,
@@ -20,19 +20,20 @@ const known: Readonly<Record<string, TimeLanguage>> = {
   kmr: kurmanji,
   ru: russian,
   tr: turkish,
-  und: universal,
+  und: undetermined,
+  shared: universal,
 };
 const compiled = new Map<string, CompiledLanguage>();
 
 /** The rules of a language (BCP 47 primary subtag), and those of every language; compiled at first use. */
 export function languagesFor(code: string): [CompiledLanguage, CompiledLanguage] {
-  return [compiledFor(Object.hasOwn(known, code) ? code : 'und'), compiledFor('und')];
+  return [compiledFor(Object.hasOwn(known, code) ? code : 'und'), compiledFor('shared')];
 }
 
 function compiledFor(code: string): CompiledLanguage {
   const found = compiled.get(code);
   if (found !== undefined) return found;
-  const language = compileLanguage(known[code] ?? universal);
+  const language = compileLanguage(known[code] ?? undetermined);
   compiled.set(code, language);
   return language;
 }

@@ -15,10 +15,19 @@ export const universal: TimeLanguage = {
     { match: '{year} ?年 ?{mm} ?月', read: 'date' },
     { match: '{mm} ?月 ?{day} ?日', read: 'date' },
     { match: '{year} ?년 {mm} ?월 {day} ?일', read: 'date' },
-    { match: '{hour}:{minute}(?: {zone})?', read: 'clock', notBefore: /^\s?[-–:]/u },
+    { match: '{hour}:{minute} {zone}', read: 'clock' },
   ],
   starters: [],
   future: /$^/giu,
   past: /$^/giu,
   usual: 'unknown',
+};
+
+/** A text whose language is not known, or has no rules of its own: a bare "14:30" is taken for a time there. */
+export const undetermined: TimeLanguage = {
+  ...universal,
+  rules: [
+    ...universal.rules,
+    { match: '(?=\\d\\d:){hour}:{minute}', read: 'clock', notBefore: /^\s?[-–:]/u, notAfter: /[|[(]\s?$/u },
+  ],
 };

@@ -10,8 +10,20 @@ export function readDuration(captures: Captures): TimeReading | undefined {
   return { type: 'duration', value: formatDuration(count, unit), mod, confidence: count === 'X' ? 0.75 : 0.9 };
 }
 
+/** Halves that whole smaller units write. */
+const halves: Readonly<Partial<Record<TimeUnit, string>>> = {
+  MIN: 'PT30S',
+  H: 'PT30M',
+  D: 'PT12H',
+  Y: 'P6M',
+  DE: 'P5Y',
+  CE: 'P50Y',
+};
+
 /** ISO 8601 duration with the TIMEX3 units for quarters, weekends, decades and centuries. */
 export function formatDuration(count: Count, unit: TimeUnit): string {
+  const half = count === 0.5 ? halves[unit] : undefined;
+  if (half !== undefined) return half;
   const clock = unit === 'H' || unit === 'S' || unit === 'MIN';
   return `P${clock ? 'T' : ''}${count}${unit === 'MIN' ? 'M' : unit}`;
 }
