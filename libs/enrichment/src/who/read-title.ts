@@ -208,6 +208,6 @@ export function isDemonymAt(tokens: readonly Token[], index: number): boolean {
 
 /** "Gen." is two tokens: from its point go to the word. */
 function skipPoint(tokens: readonly Token[], index: number): number {
-  const isPoint = tokens[index]?.text === '.' && tokens[index - 1]?.end === tokens[index]?.start;
-  return isPoint ? index - 1 : index;
+  const token = tokens[index];
+  return token?.text === '.' && tokens[index - 1]?.end === token.start ? index - 1 : index;
 }
