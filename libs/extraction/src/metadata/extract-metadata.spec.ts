@@ -46,6 +46,7 @@ describe('headline', () => {
     const head = `<meta property="og:title" content="${headline}">`;
     expect(read(page(head, `<h1><span>March 4, 2026</span> ${headline}</h1>`)).headline).toBe(headline);
     expect(read(page(head, `<h1>Blog: ${headline}</h1>`)).headline).toBe(headline);
+    expect(read(page(head, `<h1><em>Water and power</em> ${headline}</h1>`)).headline).toBe(headline);
   });
 
   it('is absent from an empty page', () => {
@@ -158,6 +159,12 @@ describe('dates', () => {
   it('prefers the earlier day that is printed at the headline to a stamp in UTC', () => {
     const metas = '<meta property="article:published_time" content="2026-03-04T02:00:00Z">';
     expect(read(page(metas, `<h1>${headline}</h1><p>March 3, 2026</p>`)).publishedAt?.value).toBe('2026-03-03');
+  });
+
+  it('believes the day in the address against a stamp in UTC a few hours later', () => {
+    const metas = '<meta property="article:published_time" content="2026-03-04T02:00:00Z">';
+    const { publishedAt } = read(page(metas, `<h1>${headline}</h1>`), 'https://courier.example/2026/03/03/bridge');
+    expect(publishedAt?.value).toBe('2026-03-03');
   });
 
   it.each([

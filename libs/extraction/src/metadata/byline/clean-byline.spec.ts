@@ -47,6 +47,9 @@ describe('cleanByline', () => {
     ['Jane Roe - Foreign Editor', 'Foreign Editor'],
     ['Jane Roe (Content Manager)', 'Content Manager'],
     ['Jane Roe Senior Editor', 'Senior Editor'],
+    ['Jane Roe, ABC News', 'ABC News'],
+    ['Jane Roe, CNN', 'CNN'],
+    ['Jane Roe Political editor', 'Political editor'],
   ])('tells name and title apart in %s', (text, title) => {
     expect(cleanByline(text).names).toMatchObject([{ name: 'Jane Roe', title }]);
   });

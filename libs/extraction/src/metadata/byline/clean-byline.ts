@@ -74,8 +74,8 @@ function readByline(text: string): CleanByline {
     agency ??= piece.title === undefined ? undefined : findAgency(piece.title);
     const kind = classifyName(piece.name);
     const last = names.at(-1);
-    if (last?.title !== undefined && kind !== 'person') {
-      last.title = `${last.title}, ${piece.name}`;
+    if (last !== undefined && isAffiliation(last, piece.name, kind)) {
+      last.title = last.title === undefined ? piece.name : `${last.title}, ${piece.name}`;
       continue;
     }
     if (kind === 'none') {
@@ -86,6 +86,13 @@ function readByline(text: string): CleanByline {
     if (!duplicate) names.push({ name: piece.name, title: piece.title, kind });
   }
   return { names: names.slice(0, 30), agency, opened, hasRest };
+}
+
+/** "Jane Roe, ABC News": a body, a login or a single word after a full name is where she works. */
+function isAffiliation(person: CleanName, next: string, kind: CleanName['kind'] | 'none'): boolean {
+  if (person.title !== undefined) return kind !== 'person';
+  if (person.kind !== 'person' || !person.name.includes(' ')) return false;
+  return kind === 'handle' || (kind === 'organization' && !/\b(?:team|staff)$/i.test(next));
 }
 
 function dropNoise(text: string): string {

@@ -85,7 +85,8 @@ function dropFullStop(name: string): string {
 function splitTrailingTitle(name: string): NamePiece {
   const words = name.split(' ');
   const at = words.findIndex((word, index) => index >= 2 && roleWords.has(word.toLowerCase()));
-  if (at === -1 || !startsWithGivenName(name)) return { name };
+  const endsInRole = words[0] !== 'The' && /\p{Ll}$/u.test(name) && roleWords.has(words.at(-1) ?? '');
+  if (at === -1 || !(startsWithGivenName(name) || endsInRole)) return { name };
   return { name: words.slice(0, at).join(' '), title: words.slice(at).join(' ') };
 }
 

@@ -1,3 +1,4 @@
+import { isTag } from 'domhandler';
 import { decodeHTML } from 'entities';
 import { findDates } from '../dates/find-dates.js';
 import type { ArticleNodes } from '../json-ld/find-article-node.js';
@@ -75,7 +76,7 @@ export function resolveHeadline(index: PageIndex, claims: Claim[], site: SiteNam
     if (score <= (best?.confidence ?? 0)) continue;
     best = { text: heading.text, confidence: score, source: heading.element.element.name, element: heading.element };
   }
-  if (best !== undefined && best.confidence >= 0.5) return { ...best, text: polish(best.text, claims, site) };
+  if (best !== undefined && best.confidence >= 0.5) return { ...best, text: polish(best, claims, site) };
   const [claim] = claims;
   if (claim === undefined) return best;
   const agreeing = claims.filter(({ folded }) => folded === claim.folded).length;
@@ -137,9 +138,10 @@ function isMuchOf(folded: string, claims: Claim[]): boolean {
   return claims.some((claim) => words >= claim.folded.split(' ').length * 0.35);
 }
 
-/** Drops what a heading holds beside the headline: labels, dates, counts, the site's name, and capitals that are only styling. */
-function polish(heading: string, claims: Claim[], site: SiteNames): string {
+/** Drops what a heading holds beside the headline: kickers in elements of their own, labels, dates, counts, the site's name, and capitals that are only styling. */
+function polish({ text: heading, element }: Headline, claims: Claim[], site: SiteNames): string {
   const text = stripSiteName(heading.includes('&#') ? decodeHTML(heading) : heading, site, undefined);
+  const parts = new Set(element?.element.children.filter(isTag).map((child) => foldTitle(readText(child, 200))));
   const folded = foldTitle(text);
   if (text === text.toUpperCase() && text !== text.toLowerCase()) {
     const cased = claims.find((claim) => claim.folded === folded && claim.text !== claim.text.toUpperCase());
@@ -149,7 +151,8 @@ function polish(heading: string, claims: Claim[], site: SiteNames): string {
     const inner = claim.folded;
     if (inner.length < 12 || inner === folded || !folded.includes(inner)) continue;
     const [before = '', after = ''] = folded.split(inner);
-    if (isDecoration(before.trim(), text) && isDecoration(after.trim(), text)) return claim.text;
+    const isExtra = (rest: string): boolean => parts.has(rest) || isDecoration(rest, text);
+    if (isExtra(before.trim()) && isExtra(after.trim())) return claim.text;
   }
   return text;
 }

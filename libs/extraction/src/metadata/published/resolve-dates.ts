@@ -30,13 +30,22 @@ export function resolveDates(evidence: DateEvidence[], now: Date): ResolvedDates
 
 /**
  * An earlier day printed beside the headline beats a machine's stamp: stamps tell when a page was migrated or deployed, or are
- * a day late because they are in UTC.
+ * a day late because they are in UTC; the day in the address tells the latter too.
  */
 function preferPrintedDay(choice: Choice | undefined, evidence: DateEvidence[]): Choice | undefined {
   if (choice === undefined || isPrinted(choice.evidence)) return choice;
   const printed = evidence.find((item) => isPrinted(item) && item.role !== 'modified' && item.weight >= 0.55);
-  if (printed?.date.day === undefined || !isBefore(printed.date, choice.date)) return choice;
-  return { date: printed.date, confidence: 0.75, evidence: printed };
+  if (printed?.date.day !== undefined && isBefore(printed.date, choice.date)) {
+    return { date: printed.date, confidence: 0.75, evidence: printed };
+  }
+  const addressed = evidence.find(({ source, date }) => source === 'url' && date.day !== undefined);
+  const isDayLate =
+    addressed !== undefined && isDayAfter(choice.date, addressed.date) && (choice.date.offsetMinutes ?? 0) === 0;
+  return isDayLate ? { date: addressed.date, confidence: 0.75, evidence: addressed } : choice;
+}
+
+function isDayAfter(late: CalendarDate, early: CalendarDate): boolean {
+  return Date.parse(formatDay(late)) - Date.parse(formatDay(early)) === dayLength;
 }
 
 function isPrinted({ source }: DateEvidence): boolean {
