@@ -33,7 +33,6 @@ export function isProse(block: TextBlock): boolean {
   return block.chars >= 80 && block.linkChars < 0.4 * block.text.length;
 }
 
-// eslint-disable-next-line no-control-regex -- ASCII is what this asks for
 const isAscii = /^[\u0000-\u007f]*$/;
 
 /** Letters and digits only, lower case: the same for a text however it is spaced and punctuated. */

@@ -1,4 +1,4 @@
-import { isTag, type AnyNode, type Document, type Element, type ParentNode } from 'domhandler';
+import { isTag, isText, type AnyNode, type Document, type Element, type ParentNode } from 'domhandler';
 import { createClassCueReader } from './class-cues.js';
 import { inlineElements, unreadElements } from './element-kinds.js';
 import type { PageBox, SegmentedPage } from './page-box.js';
@@ -55,7 +55,7 @@ class PageWalk {
 
   /** Whether the node's children are to be walked; `leave` follows in either case. */
   enter(node: AnyNode): boolean {
-    if (node.type === 'text') {
+    if (isText(node)) {
       if (this.box !== undefined) this.gatherer.addText(node.data, this.box);
       return false;
     }

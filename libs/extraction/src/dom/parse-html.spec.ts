@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isTag, type ChildNode, type ParentNode } from 'domhandler';
+import { isTag, isText, type ChildNode, type ParentNode } from 'domhandler';
 import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { parseHtml } from './parse-html.js';
@@ -11,7 +11,7 @@ function outline(parent: ParentNode): string {
   const lines: string[] = [];
   const visit = (nodes: readonly ChildNode[], indent: string): void => {
     for (const node of nodes) {
-      if (node.type === 'text') addText(lines, node.data, indent);
+      if (isText(node)) addText(lines, node.data, indent);
       else if (isTag(node)) {
         lines.push(`${indent}<${node.name}>`);
         visit(node.children, `${indent} `);

@@ -5,6 +5,11 @@ import type { OpenElements } from './open-elements.js';
 const sections = new Set(['tbody', 'thead', 'tfoot']);
 const structure = new Set(['caption', 'col', 'colgroup', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
 
+/** Parts that hold the page's own markup, formatting of their own included. */
+function isCell(name: string): boolean {
+  return name === 'td' || name === 'th' || name === 'caption';
+}
+
 /** How table markup opens and closes what is around it (the "in table" to "in cell" modes of tree construction). */
 export class TableRules {
   constructor(
@@ -28,7 +33,7 @@ export class TableRules {
       const mode = this.open.tableScopes.at(-1);
       if (mode === undefined) return isStructure ? 'ignored' : 'other';
       if (mode === 'template') return isStructure ? 'ready' : 'other';
-      if (mode === 'td' || mode === 'th' || mode === 'caption') {
+      if (isCell(mode)) {
         if (name === 'table') return 'other';
         this.close(mode);
       } else if (mode === 'colgroup') {
@@ -49,8 +54,13 @@ export class TableRules {
 
   endTag(name: string): void {
     if (!this.open.inScope(name, tableScopeBoundaries)) return;
-    if (name === 'td' || name === 'th' || name === 'caption') this.close(name);
-    else this.open.popUntil(name);
+    if (isCell(name)) {
+      this.close(name);
+      return;
+    }
+    const inner = this.open.tableScopes.at(-1) ?? '';
+    if (isCell(inner)) this.close(inner);
+    this.open.popUntil(name);
   }
 
   private startInTable(name: string, mode: string): 'ready' | 'other' | undefined {
