@@ -42,6 +42,9 @@ export class PhraseList {
 export function matchOrganizations(words: readonly string[], list: PhraseList): PhraseMatch[] {
   const matches = new Array<PhraseMatch>(words.length).fill(none);
   for (let index = 0; index < words.length; index++) {
+    const first = words[index]?.charCodeAt(0) ?? 0;
+    // No listed name begins with a small Latin letter but "al-Qaeda" and its like.
+    if (first >= 98 && first <= 122) continue;
     const length = list.matchAt(words, index);
     if (length === 0) continue;
     mark(matches, index, length, 1);

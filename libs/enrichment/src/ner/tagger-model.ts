@@ -4,15 +4,19 @@ import { labelCount, mayFollow } from './labels.js';
 export const rowWidth = 16;
 const magic = 0x4e4c4431;
 const empty = 0;
+const filterBits = 1 << 20;
 
 /**
  * A linear model over hashed features: rows of 8-bit weights per label, found by open addressing, and transition scores
  * in the same scale. The scale itself is irrelevant to decoding and kept for confidence.
  */
 export class TaggerModel {
+  /** Open addressing: the hash in each slot, and the row of weights that belongs to it. */
   private readonly slots: Int32Array;
-  private readonly rows: Int32Array;
+  private readonly slotWeights: Int8Array;
   private readonly mask: number;
+  /** A bit for every hash that may be there: small enough for the processor's cache, it answers most misses. */
+  private readonly maybe: Uint32Array;
 
   /** `keys[i]` is the hash whose weights are `weights[i * rowWidth + label]`. */
   constructor(
@@ -22,15 +26,18 @@ export class TaggerModel {
     readonly transitions: Float32Array,
     readonly scale: number,
   ) {
-    const size = 1 << Math.ceil(Math.log2(Math.max(16, keys.length * 2)));
+    const size = 1 << Math.ceil(Math.log2(Math.max(16, keys.length * 1.4)));
     this.mask = size - 1;
     this.slots = new Int32Array(size);
-    this.rows = new Int32Array(size);
+    this.slotWeights = new Int8Array(size * rowWidth);
+    this.maybe = new Uint32Array(filterBits / 32);
     keys.forEach((key, row) => {
       let slot = key & this.mask;
       while (this.slots[slot] !== empty) slot = (slot + 1) & this.mask;
       this.slots[slot] = key;
-      this.rows[slot] = row;
+      this.slotWeights.set(weights.subarray(row * rowWidth, (row + 1) * rowWidth), slot * rowWidth);
+      const bit = (key >>> 7) & (filterBits - 1);
+      this.maybe[bit >> 5] = (this.maybe[bit >> 5] ?? 0) | (1 << (bit & 31));
     });
   }
 
@@ -40,12 +47,14 @@ export class TaggerModel {
    * their bounds, so that their elements are asserted to be numbers.
    */
   addScores(hashes: Int32Array, offsets: Int32Array, scores: Int32Array): void {
-    const { slots, rows, weights, mask } = this;
+    const { slots, slotWeights, mask, maybe } = this;
     for (let token = 0; token + 1 < offsets.length; token++) {
       const to = token * rowWidth;
       const end = offsets[token + 1] as number;
       for (let at = offsets[token] as number; at < end; at++) {
         const hash = hashes[at] as number;
+        const bit = (hash >>> 7) & (filterBits - 1);
+        if (((maybe[bit >> 5] as number) & (1 << (bit & 31))) === 0) continue;
         let slot = hash & mask;
         let key = slots[slot] as number;
         while (key !== hash && key !== empty) {
@@ -53,9 +62,9 @@ export class TaggerModel {
           key = slots[slot] as number;
         }
         if (key === empty) continue;
-        const row = (rows[slot] as number) * rowWidth;
+        const row = slot * rowWidth;
         for (let label = 0; label < labelCount; label++) {
-          scores[to + label] = (scores[to + label] as number) + (weights[row + label] as number);
+          scores[to + label] = (scores[to + label] as number) + (slotWeights[row + label] as number);
         }
       }
     }
