@@ -2,15 +2,19 @@ import type { Entity, Place } from '@dateline/contracts';
 import { entityId } from '../who/entity-id.js';
 import { normalizeName } from '../who/normalize-name.js';
 import { describePlace } from './describe-place.js';
+import { measureDistance } from './distance.js';
 import { findDirectionRegions } from './find-direction-regions.js';
 import { fitPlaceEntity, namePlace } from './fit-place-entity.js';
 import type { Gazetteer } from './gazetteer.js';
+import type { Resolution } from './resolve-groups.js';
 import type { ResolvedPlace } from './resolve-toponyms.js';
 import { shareSalience } from './share-salience.js';
 import type { Toponym } from './toponym.js';
 
 /** How far the kind of evidence lets a reading be trusted. */
 const trust = { known: 0.95, facility: 0.8, areaOnly: 0.4 };
+
+const sameSpotKilometres = 40;
 
 interface Draft {
   readonly entry: number;
@@ -36,7 +40,8 @@ export function assemblePlaces(
     const id = kept.has(fitted.id) ? entityId('place', `${normalizeName(name)}#${entry}`) : fitted.id;
     kept.set(id, { ...fitted, id });
     const best = parts.reduce((a, b) => (b.resolution.belief > a.resolution.belief ? b : a)).resolution;
-    const confidence = best.belief * trust[areaOnly ? 'areaOnly' : fitted.type === 'facility' ? 'facility' : 'known'];
+    const confidence =
+      sumBelief(gazetteer, best) * trust[areaOnly ? 'areaOnly' : fitted.type === 'facility' ? 'facility' : 'known'];
     const mentions = toponyms.map(({ start, end, text: written }) => ({ start, end, text: written }));
     places.push({ entityId: id, name, ...describePlace(gazetteer, best, confidence), mentions });
     for (const region of findDirectionRegions(gazetteer, text, entry, toponyms)) {
@@ -47,6 +52,16 @@ export function assemblePlaces(
   const located = new Set(places.map((place) => place.entityId));
   const living = [...kept.values()].filter(({ id, mentions }) => mentions.length > 0 || located.has(id));
   return { places, entities: shareSalience(living, entities) };
+}
+
+/** Belief in the chosen reading and in those around it: a city and its own district are no two opinions. */
+function sumBelief(gazetteer: Gazetteer, { entry, ranked }: Resolution): number {
+  const lat = gazetteer.lat(entry);
+  const lon = gazetteer.lon(entry);
+  const near = ranked.filter((other) => {
+    return measureDistance(lat, lon, gazetteer.lat(other.entry), gazetteer.lon(other.entry)) < sameSpotKilometres;
+  });
+  return near.reduce((sum, { belief }) => sum + belief, 0);
 }
 
 /** Toponyms that mean one entry of the gazetteer are one place; names of which only the area is known stay apart. */

@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from '@dateline/contracts';
 import type { AnalyzedText } from '../text/analyzed-text.js';
+import { findCountry } from './countries.js';
 import type { Gazetteer } from './gazetteer.js';
 import { institution } from './institution-words.js';
 import { normalizePlaceName } from './normalize-place-name.js';
@@ -18,14 +19,14 @@ const weights = { beforeInstitution: 8.5, afterOf: 9 };
 /**
  * Places inside the names of organisations, facilities, events and products ("Oakland" in "Oakland Police", "Kent" in
  * "University of Kent"), and those that were joined to a person ("… of Roswell", "Toledo Mayor …", "R-Westfield").
- * `known` holds the normalised names of places that the text names elsewhere: these are taken at the head of any name.
+ * Names of places that the text names elsewhere are taken at the head of any name.
  */
 export function findNestedToponyms(
   { text }: AnalyzedText,
   entities: readonly Entity[],
   gazetteer: Gazetteer,
   taken: SpanIndex,
-  known: ReadonlySet<string>,
+  { known, common }: TextWords,
 ): Toponym[] {
   const seen = new Set<number>();
   const found: Toponym[] = [];
@@ -34,7 +35,7 @@ export function findNestedToponyms(
       if (seen.has(mention.start) || mention.kind === 'pronoun' || mention.kind === 'title') continue;
       seen.add(mention.start);
       for (const { start, after } of listStarts(mention.text, type)) {
-        const nested = readAt(text, mention.start + start, mention.end, { type, after, gazetteer, known });
+        const nested = readAt(text, mention.start + start, mention.end, { type, after, gazetteer, known, common });
         if (nested !== undefined && !taken.overlapsToponym(nested)) found.push(nested);
       }
     }
@@ -42,12 +43,19 @@ export function findNestedToponyms(
   return found;
 }
 
-interface Reading {
+/** What the rest of the text says about words. */
+export interface TextWords {
+  /** Normalised names of places that the text names elsewhere. */
+  readonly known: ReadonlySet<string>;
+  /** Words that the text writes in lower case. */
+  readonly common: ReadonlySet<string>;
+}
+
+interface Reading extends TextWords {
   readonly type: EntityType;
   /** The place would stand after "of", "in" or a party's letter. */
   readonly after: boolean;
   readonly gazetteer: Gazetteer;
-  readonly known: ReadonlySet<string>;
 }
 
 function listStarts(name: string, type: EntityType): { start: number; after: boolean }[] {
@@ -74,7 +82,8 @@ function readAt(text: string, start: number, limit: number, reading: Reading): T
   return undefined;
 }
 
-function isPlace(name: string, next: string | undefined, { type, after, gazetteer, known }: Reading): boolean {
+function isPlace(name: string, next: string | undefined, { type, after, gazetteer, known, common }: Reading): boolean {
+  if (common.has(name.toLowerCase()) && findCountry(name) === undefined) return false;
   const { broad, weight } = rateName(gazetteer, name);
   if (weight === 0 && !broad) return false;
   if (type === 'person') {

@@ -1,6 +1,7 @@
 import type { Entity } from '@dateline/contracts';
 import type { AnalyzedText } from '../text/analyzed-text.js';
 import { findAdmin1 } from './admin-areas.js';
+import { listCommonWords } from './common-words.js';
 import { constrainToponyms } from './constrain-toponyms.js';
 import { findDemonymToponyms } from './find-demonym-toponyms.js';
 import { findNestedToponyms } from './find-nested-toponyms.js';
@@ -29,20 +30,21 @@ export function findToponyms(analyzed: AnalyzedText, entities: readonly Entity[]
       taken.add(toponym);
     }
   };
+  const common = listCommonWords(analyzed.tokens);
   const localized = { ...analyzed, language: guessLanguage(analyzed) };
   take(findDemonyms(localized, others, gazetteer, taken));
   take(findStates(text, gazetteer, taken));
-  const { whole, unknown } = readPlaceEntities(entities, taken, gazetteer, localized.language);
+  const { whole, unknown } = readPlaceEntities(entities, taken, gazetteer, { language: localized.language, common });
   take(whole);
-  take(matchKnownPlaces(localized, gazetteer, taken));
+  take(matchKnownPlaces(localized, gazetteer, taken, common));
   const nesting = [...others, ...unknown.map(({ entity }) => entity)];
-  take(findNestedToponyms(analyzed, nesting, gazetteer, taken, listKnownNames(found)));
+  take(findNestedToponyms(analyzed, nesting, gazetteer, taken, { known: listKnownNames(found), common }));
   const located = unknown.filter(({ toponym: { start, end } }) => {
     const isStreet = street.test(text.slice(start, end));
     return !isStreet && !taken.overlapsToponym({ start, end }) && readContainment(gazetteer, text, end)?.sure === true;
   });
   take(located.map(({ toponym }) => toponym));
-  take(matchRepeatedPlaces(localized, gazetteer, taken, listKnownNames(found)));
+  take(matchRepeatedPlaces(localized, gazetteer, taken, listKnownNames(found), common));
   return constrainToponyms(found, text, gazetteer);
 }
 

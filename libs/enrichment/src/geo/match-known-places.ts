@@ -36,10 +36,15 @@ const datelineAfter = /^(?:,\s[^.\n]{2,24})?\s?(?:\([^)\n]{2,30}\)\s?)?(?:â€”|â€
 /**
  * Places that no entity covers: capitalised words (any words in scripts without capitals) that the gazetteer knows and
  * whose wording makes a place likely. Precision first: a name of one small town needs its state, a preposition, a
- * dateline, or people of the town.
+ * dateline, or people of the town. `common` holds the words that the text writes in lower case.
  */
-export function matchKnownPlaces(analyzed: AnalyzedText, gazetteer: Gazetteer, taken: SpanIndex): Toponym[] {
-  return matchNames(analyzed, gazetteer, taken, new Set());
+export function matchKnownPlaces(
+  analyzed: AnalyzedText,
+  gazetteer: Gazetteer,
+  taken: SpanIndex,
+  common: ReadonlySet<string>,
+): Toponym[] {
+  return matchNames(analyzed, gazetteer, taken, { known: new Set(), common });
 }
 
 /** As {@link matchKnownPlaces}, for nothing but names that the text has given to a place elsewhere (normalised). */
@@ -48,17 +53,18 @@ export function matchRepeatedPlaces(
   gazetteer: Gazetteer,
   taken: SpanIndex,
   known: ReadonlySet<string>,
+  common: ReadonlySet<string>,
 ): Toponym[] {
   const firstWords = new Set([...known].map((name) => name.split(' ', 1)[0]));
   const starts = (token: Token): boolean => firstWords.has(normalizePlaceName(token.text));
-  return known.size === 0 ? [] : matchNames(analyzed, gazetteer, taken, known, starts);
+  return known.size === 0 ? [] : matchNames(analyzed, gazetteer, taken, { known, common }, starts);
 }
 
 function matchNames(
   analyzed: AnalyzedText,
   gazetteer: Gazetteer,
   taken: SpanIndex,
-  known: ReadonlySet<string>,
+  { known, common }: { known: ReadonlySet<string>; common: ReadonlySet<string> },
   mayStart: (token: Token) => boolean = () => true,
 ): Toponym[] {
   const { text, tokens, language } = analyzed;
@@ -69,6 +75,7 @@ function matchNames(
     if (token === undefined || !startsName(token) || !mayStart(token) || taken.overlaps(token)) continue;
     for (let last = extendName(text, tokens, index, taken); last >= index; last--) {
       if ((last > index && !capital.test(tokens[last]?.text ?? '')) || !filter.mayName(index, last)) continue;
+      if (last === index && common.has(token.text.toLowerCase()) && findCountry(token.text) === undefined) continue;
       const start = token.start;
       const end = tokens[last]?.end ?? start;
       const written = text.slice(start, end);

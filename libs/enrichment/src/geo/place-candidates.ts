@@ -21,7 +21,7 @@ const kindBonus: Readonly<Record<PlaceKind, number>> = {
 }; // prettier-ignore
 const standAloneBonus = 2;
 /** Seas, ranges and regions across borders: no country named in the text can speak for them. */
-const worldwideBonus = 2;
+const worldwideBonus = 4;
 const alternatePenalty = 1;
 /** "Madison" for Madison County, "Texas" for Texas County: nearly always somewhere else is meant. */
 const bareCountyPenalty = 3;

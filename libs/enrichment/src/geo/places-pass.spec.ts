@@ -145,6 +145,29 @@ describe('placesPass', () => {
     ]);
   });
 
+  it('takes no word for a town that the text writes in lower case too', () => {
+    const text =
+      'Rail unions met in Hamburg, Germany. Trains stopped in Rail and Ocean, as the rail firm feared for the ocean port.';
+    expect(
+      locate(text)
+        .places.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Germany', 'Hamburg']);
+  });
+
+  it('leaves out a village far from everything else that the text speaks of', () => {
+    const names = { Quilpué: 'place', Maplewood: 'place', Valparaíso: 'place', Santiago: 'place' } as const;
+    const text = 'In Chile, trains from Santiago to Valparaíso and Quilpué now pass the new Cristo Viejo depot.';
+    const found = locate(text, { ...names, 'Cristo Viejo': 'place' }).places.map(({ country }) => country);
+    expect(new Set(found)).toEqual(new Set(['CL']));
+    expect(locate('The depot of Hodeshovce opened.', { Hodeshovce: 'place' }).places).toEqual([]);
+  });
+
+  it('does not let one city of a province make a famous city its neighbour', () => {
+    const { places } = locate('The miner is listed in Toronto and London and digs copper in Chile.');
+    expect(where(places, 'London')).toBe('GB England');
+  });
+
   it('takes no currency for a country', () => {
     const { places } = locate('The loan of US$5 million, or 39 million Hong Kong dollars, is worth US $5 million.');
     expect(places).toEqual([]);

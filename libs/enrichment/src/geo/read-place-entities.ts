@@ -10,6 +10,9 @@ import type { Toponym } from './toponym.js';
 export const placeTypes: ReadonlySet<string> = new Set(['place', 'facility']);
 const named: ReadonlySet<string> = new Set(['name', 'acronym', 'alias', 'demonym']);
 
+/** Binary logarithm of the population (130,000) from which a name is a city's even if it is a word as well. */
+const bigCity = 17;
+
 /** Mentions of place entities: those whose name the gazetteer knows, and the others, inside which a place may stand. */
 export interface PlaceEntityMentions {
   readonly whole: Toponym[];
@@ -21,14 +24,14 @@ export function readPlaceEntities(
   entities: readonly Entity[],
   taken: SpanIndex,
   gazetteer: Gazetteer,
-  language: string,
+  { language, common }: { language: string; common: ReadonlySet<string> },
 ): PlaceEntityMentions {
   const read: PlaceEntityMentions = { whole: [], unknown: [] };
   const known = new Map<string, boolean>();
   const isKnown = (name: string): boolean => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const now = listCandidates(gazetteer, name).length > 0;
+    const now = listCandidates(gazetteer, name).length > 0 && !isCommon(gazetteer, name, common);
     known.set(name, now);
     return now;
   };
@@ -45,6 +48,12 @@ export function readPlaceEntities(
     }
   }
   return read;
+}
+
+/** A word that the text writes in lower case too, and that names no country and no big city. */
+function isCommon(gazetteer: Gazetteer, name: string, common: ReadonlySet<string>): boolean {
+  if (!common.has(name.toLowerCase()) || findCountry(name) !== undefined) return false;
+  return gazetteer.find(name).every(({ entry }) => gazetteer.weight(entry) < bigCity);
 }
 
 /** Cuts the direction off "northern Syria", unless the gazetteer knows the whole ("North Korea"). */

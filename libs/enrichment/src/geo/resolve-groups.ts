@@ -25,6 +25,8 @@ type AreaKind = 'country' | 'admin1' | 'admin2';
 const rounds = 4;
 /** What full support of each kind is worth, on the scale of a candidate's prior. */
 const worth = { country: 3.5, admin1: 6, admin2: 4, near: 6 };
+/** What a town says for the county, state and country around it, where naming the area itself says 1. */
+const insideShare = 0.5;
 const nearKilometres = 60;
 const gridDegrees = 2;
 const minBelief = 0.05;
@@ -81,8 +83,9 @@ function gatherSupport(
       const mass = (beliefs[group]?.[index] ?? 0) * loudness;
       if (mass < minBelief) return;
       for (const { area } of listAreas(gazetteer, entry)) {
-        addTo(total, area, mass);
-        addTo(own[group], area, mass);
+        const share = area === entry ? mass : mass * insideShare;
+        addTo(total, area, share);
+        addTo(own[group], area, share);
       }
       if (isLocal(gazetteer, entry))
         addToGrid(grid, { group, lat: gazetteer.lat(entry), lon: gazetteer.lon(entry), mass });

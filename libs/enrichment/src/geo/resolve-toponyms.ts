@@ -1,4 +1,5 @@
 import type { Gazetteer } from './gazetteer.js';
+import { findStrangers } from './find-strangers.js';
 import { normalizePlaceName } from './normalize-place-name.js';
 import { listCandidates, type Candidate } from './place-candidates.js';
 import { resolveGroups, type ContextAreas, type Resolution, type ToponymGroup } from './resolve-groups.js';
@@ -47,9 +48,17 @@ export function resolveToponyms(
     [...groups.map(({ candidates, toponyms: members }) => ({ candidates, mentions: members.length })), ...anchorGroups],
     context,
   );
-  return groups.flatMap(({ toponyms: members, areaOnly }, index) => {
+  const resolved = groups.flatMap(({ toponyms: members, areaOnly }, index) => {
     const resolution = resolutions[index];
     return resolution === undefined ? [] : [{ resolution, toponyms: members, areaOnly }];
+  });
+  const strangers = findStrangers(
+    gazetteer,
+    resolved.map(({ resolution: { entry }, toponyms: [first] }) => ({ entry, name: first?.name ?? '' })),
+    context,
+  );
+  return resolved.filter(({ toponyms: members }, index) => {
+    return strangers[index] !== true || members.some(({ within }) => within?.sure === true);
   });
 }
 
