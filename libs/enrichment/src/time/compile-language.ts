@@ -74,9 +74,8 @@ export function compileLanguage(language: TimeLanguage): CompiledLanguage {
   const alternatives = new Map<string, string>();
   for (const category of new Set([...lookup.keys(), ...Object.keys(digits)])) {
     const words = [...(lookup.get(category)?.keys() ?? [])].sort((a, b) => b.length - a.length).map(escapeWord);
-    const number = digits[category];
-    if (number !== undefined) words.push(number);
-    alternatives.set(category, words.join('|'));
+    const all = [language.patterns?.[category], ...words, digits[category]];
+    alternatives.set(category, all.filter((one) => one !== undefined).join('|'));
   }
   return {
     language,
@@ -188,9 +187,16 @@ export function readCaptures(match: RegExpExecArray, compiled: CompiledRule, lan
     if (text === undefined) continue;
     const [, name = '', second = ''] = /^([a-z]+)(2?)_/.exec(group) ?? [];
     const word = text.toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'");
-    captures[`${aliases[name] ?? name}${second}`] = language.lookup.get(name)?.get(word) ?? toNumber(word);
+    captures[`${aliases[name] ?? name}${second}`] = valueOf(word, language.lookup.get(name));
   }
   return captures;
+}
+
+function valueOf(word: string, words: ReadonlyMap<string, string | number> | undefined): string | number | undefined {
+  const known = words?.get(word) ?? toNumber(word);
+  if (known !== undefined || words === undefined || !word.includes('-')) return known;
+  const parts = word.split('-').map((part) => Number(words.get(part)));
+  return parts.some(Number.isNaN) ? undefined : parts.reduce((sum, part) => sum + part, 0);
 }
 
 /** Digits with a decimal comma or point; a separator before exactly three digits groups thousands. */

@@ -5,6 +5,7 @@ import { readCaptures, type CompiledLanguage, type CompiledRule } from './compil
 import { findDirection, findTenseCues } from './find-direction.js';
 import { findStarts, type TimeStart } from './find-starts.js';
 import { languagesFor } from './languages/index-languages.js';
+import { LazyAnchor } from './lazy-anchor.js';
 import { timeReaders } from './time-readers.js';
 import type { Direction, ReadTime, TimeReading } from './time-reading.js';
 
@@ -12,7 +13,12 @@ interface Found {
   readonly start: number;
   readonly end: number;
   readonly reading: TimeReading;
+  /** Whether the reading depends on the day of the report. */
+  readonly leans: boolean;
 }
+
+/** What is left of the confidence in a time that was told against a day of the report that is only assumed. */
+const assumedDayFactor = 0.5;
 
 /** What the scan of a text carries along. */
 interface Scan {
@@ -20,22 +26,32 @@ interface Scan {
   readonly language: CompiledLanguage;
   readonly document: Day | undefined;
   reference: Day | undefined;
+  referenceLeans: boolean;
   cues: ReturnType<typeof findTenseCues> | undefined;
   sentence: Sentence;
 }
 
-/** The time expressions of the text in order, resolved against the report's day (absent: relative ones stay open). */
-export function findTimes(analyzed: AnalyzedText, document: Day | undefined): TimeExpression[] {
+/**
+ * The time expressions of the text in order, resolved against the report's day (absent: relative ones stay open). With
+ * `assumed`, that day is a guess, and what depends on it is told with half the confidence.
+ */
+export function findTimes(
+  analyzed: AnalyzedText,
+  document: Day | undefined,
+  { assumed = false }: { readonly assumed?: boolean } = {},
+): TimeExpression[] {
   const found: TimeExpression[] = [];
   const [language, universal] = languagesFor(analyzed.language);
   const text = latinDigits(analyzed.text);
   let reference: Day | undefined;
+  let referenceLeans = false;
   for (const sentence of analyzed.sentences) {
-    const scan: Scan = { text, language, document, reference, cues: undefined, sentence };
-    for (const { start, end, reading } of scanSentence(scan, analyzed, universal)) {
-      found.push({ start, end, text: analyzed.text.slice(start, end), ...expressionOf(reading) });
+    const scan: Scan = { text, language, document, reference, referenceLeans, cues: undefined, sentence };
+    for (const { start, end, reading, leans } of scanSentence(scan, analyzed, universal)) {
+      const factor = assumed && leans ? assumedDayFactor : 1;
+      found.push({ start, end, text: analyzed.text.slice(start, end), ...expressionOf(reading, factor) });
     }
-    reference = scan.reference;
+    ({ reference, referenceLeans } = scan);
   }
   return found;
 }
@@ -45,8 +61,11 @@ function latinDigits(text: string): string {
   return !/[٠-٩۰-۹]/.test(text) ? text : text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
-function expressionOf({ type, value, mod, confidence }: TimeReading): Omit<TimeExpression, 'start' | 'end' | 'text'> {
-  return { type, value, confidence, ...(mod === undefined ? {} : { mod }) };
+function expressionOf(
+  { type, value, mod, confidence }: TimeReading,
+  factor: number,
+): Omit<TimeExpression, 'start' | 'end' | 'text'> {
+  return { type, value, confidence: confidence * factor, ...(mod === undefined ? {} : { mod }) };
 }
 
 function* scanSentence(scan: Scan, analyzed: AnalyzedText, universal: CompiledLanguage): Generator<Found> {
@@ -58,7 +77,7 @@ function* scanSentence(scan: Scan, analyzed: AnalyzedText, universal: CompiledLa
     const found = matchRules(scan, start.digits ? all : own, start);
     if (found === undefined) continue;
     free = found.end;
-    if (found.reading.day !== undefined) scan.reference = found.reading.day;
+    if (found.reading.day !== undefined) [scan.reference, scan.referenceLeans] = [found.reading.day, found.leans];
     yield found;
   }
 }
@@ -85,10 +104,11 @@ function matchRules(scan: Scan, languages: readonly CompiledLanguage[], start: T
     if (!fits(scan, language, rule, match)) continue;
     const read: ReadTime = timeReaders[rule.rule.read];
     const end = at + match[0].length;
-    const direction = directionOf(scan, at, end);
-    const anchor = { document: scan.document, reference: scan.reference, direction };
+    const { document, reference, referenceLeans } = scan;
+    const findDirection = (): Direction => directionOf(scan, at, end);
+    const anchor = new LazyAnchor({ document, reference, referenceLeans, findDirection });
     const reading = read(readCaptures(match, rule, language), anchor);
-    if (reading !== undefined) return { start: at, end, reading };
+    if (reading !== undefined) return { start: at, end, reading, leans: anchor.leans };
   }
   return undefined;
 }

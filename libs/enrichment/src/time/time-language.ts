@@ -23,6 +23,8 @@ export interface TimeRule {
 export interface TimeLanguage {
   /** Category to word to value; words are lower case, white space single. */
   readonly words: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
+  /** Category to an expression for more of its words: hyphenated ones whose value is the sum of their parts'. */
+  readonly patterns?: Readonly<Record<string, string>>;
   readonly rules: readonly TimeRule[];
   /** First words of rules that begin with a word of no category. */
   readonly starters: readonly string[];

@@ -9,13 +9,8 @@ const ordinals = {
   eighteenth: 18, nineteenth: 19, twentieth: 20, 'twenty-first': 21,
 }; // prettier-ignore
 
-function compoundNumbers(): Record<string, number> {
-  const words: Record<string, number> = {};
-  for (const [ten, base] of Object.entries(tens)) {
-    for (const [one, value] of Object.entries(ones)) words[`${ten}-${one}`] = base + value;
-  }
-  return words;
-}
+/** "twenty-one": its value is the sum of its parts'. */
+export const englishCompound = `(?:${Object.keys(tens).join('|')})-(?:${Object.keys(ones).join('|')})`;
 
 function numericOrdinals(): Record<string, number> {
   const words: Record<string, number> = {};
@@ -95,7 +90,7 @@ export const englishWords = {
     'no more than': 'EQUAL_OR_LESS', 'just about': 'APPROX', 'close to': 'APPROX',
   },
   num: {
-    ...ones, ...tens, ...compoundNumbers(), ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15,
+    ...ones, ...tens, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15,
     sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, hundred: 100, 'a hundred': 100, 'one hundred': 100,
     'a dozen': 12, 'half a dozen': 6, several: 'X', 'a few': 'X', few: 'X', many: 'X', some: 'X', 'a couple of': 2,
     'a couple': 2, 'a number of': 'X', dozens: 'X', 'dozens of': 'X', 'a good many': 'X', 'half a': 0.5,
@@ -104,7 +99,7 @@ export const englishWords = {
     'hundreds of': 'X', 'the first': 1,
   },
   numword: {
-    ...ones, ...tens, ...compoundNumbers(), ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15,
+    ...ones, ...tens, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15,
     sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, hundred: 100, several: 'X', few: 'X', couple: 2, multi: 'X',
     'two-and-a-half': 2.5, half: 0.5,
   },

@@ -1,5 +1,5 @@
 import type { TimeLanguage, TimeRule } from '../time-language.js';
-import { englishWords } from './english-words.js';
+import { englishCompound, englishWords } from './english-words.js';
 
 const year = '(?:,? {year})?';
 const nth = '(?:st|nd|rd|th)?';
@@ -228,6 +228,7 @@ const clockRules: TimeRule[] = [
 /** English, wire style first. */
 export const english: TimeLanguage = {
   words: { ...englishWords, quarternum: { '1': 1, '2': 2, '3': 3, '4': 4 } },
+  patterns: { num: englishCompound, numword: englishCompound },
   rules: [
     ...calendarRules,
     ...weekdayRules,

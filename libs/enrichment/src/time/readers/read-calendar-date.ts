@@ -22,8 +22,9 @@ export function readCalendarDate(captures: Captures, anchor: TimeAnchor): TimeRe
 }
 
 /** The year of "May 3 last year". */
-function namedYear({ yearshift }: Captures, { document }: TimeAnchor): number | undefined {
-  return document === undefined || typeof yearshift !== 'number' ? undefined : partsOf(document).year + yearshift;
+function namedYear({ yearshift }: Captures, anchor: TimeAnchor): number | undefined {
+  if (typeof yearshift !== 'number' || anchor.document === undefined) return undefined;
+  return partsOf(anchor.document).year + yearshift;
 }
 
 function finish(day: Day, confidence: number, captures: Captures): TimeReading {

@@ -106,20 +106,26 @@ function periodYear(month: number, captures: Captures, anchor: TimeAnchor): numb
 
 /** "three days ago" (`way` −1), "two weeks from now" (`way` 1): counted from the report's day. */
 export function readDistance(captures: Captures, anchor: TimeAnchor, way: 1 | -1): TimeReading | undefined {
-  return measure(captures, anchor.document, way, 0.93);
+  return measure(captures, () => anchor.document, way, 0.93);
 }
 
 /** "two days later", "a year earlier", "the previous day": counted from the day that the text spoke of last. */
 export function readTextDistance(captures: Captures, anchor: TimeAnchor, way: 0 | 1 | -1): TimeReading | undefined {
-  return measure(captures, anchor.reference ?? anchor.document, way, anchor.reference === undefined ? 0.6 : 0.8);
+  return measure(captures, () => anchor.reference ?? anchor.document, way, anchor.reference === undefined ? 0.6 : 0.8);
 }
 
-function measure(captures: Captures, from: Day | undefined, way: 0 | 1 | -1, sure: number): TimeReading | undefined {
+function measure(
+  captures: Captures,
+  fromDay: () => Day | undefined,
+  way: 0 | 1 | -1,
+  sure: number,
+): TimeReading | undefined {
   const unit = captures['unit'] as TimeUnit | undefined;
   const count: Count = (captures['num'] as Count | undefined) ?? 1;
   if (unit === undefined) return undefined;
   const mod = typeof captures['approx'] === 'string' ? captures['approx'] : modOf(captures);
   if (count === 'X') return { type: 'date', value: way === 1 ? 'FUTURE_REF' : 'PAST_REF', mod, confidence: 0.75 };
+  const from = fromDay();
   if (from === undefined) return { type: 'date', value: unknownUnit(unit), mod, confidence: 0.5 };
   if (count > maximum[unit]) return undefined;
   const whole = Number.isInteger(count) ? shiftUnit(from, way * count, unit) : fractional(from, way * count, unit);
