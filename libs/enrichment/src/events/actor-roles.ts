@@ -3,10 +3,11 @@ const table = `
 REF refugee refugees displaced asylum-seekers
 REB rebel rebels guerrilla guerrillas insurgent insurgents militants militant separatists separatist militia militias militiamen gunmen gunman fighters extremist extremists terrorists terrorist jihadists mujahideen contras
 OPP opposition dissident dissidents exiled ousted former-president
+GOV minister ministers ministry ministries prime-minister government
 SPY intelligence spy spies spymaster secret-service
 COP police policemen officer officers gendarmes gendarmerie constable sheriff security-forces prison
 MIL army troops soldiers military forces navy naval marines warplanes jets helicopters tanks warships warship fleet bombers generals commander battalion paratroopers peacekeepers air-force soldier colonel admiral
-JUD court courts judge judges prosecutor prosecutors tribunal magistrate attorney-general justice
+JUD court courts judge judges prosecutor prosecutors tribunal magistrate attorney-general
 LEG parliament parliamentary lawmakers lawmaker congress senate senators senator assembly legislature legislators duma knesset lower-house deputies
 MED journalist journalists newspaper reporter reporters media television radio press broadcaster daily correspondent
 LAB workers union unions miners labor labour strikers farmers truckers drivers employees

@@ -7,14 +7,14 @@ export interface EventVerb {
 }
 
 const direct: readonly (readonly [PloverType, string, string])[] = [
-  ['AGREE', '', 'agree consent accede accept approve'],
+  ['AGREE', '', 'agree consent accede accept'],
   ['CONSULT', '', 'meet consult confer negotiate discuss mediate talk parley'],
   ['CONSULT', 'visit', 'visit tour host receive greet arrive travel'],
   ['CONSULT', 'phone', 'phone telephone'],
   [
     'SUPPORT',
     '',
-    'praise hail endorse support back defend commend congratulate applaud laud ratify salute honor honour thank welcome recognize recognise reaffirm uphold forgive apologize apologise embrace cheer champion',
+    'praise hail endorse support back defend commend congratulate applaud laud ratify salute thank welcome recognize recognise reaffirm uphold forgive apologize apologise embrace cheer champion',
   ],
   [
     'CONCEDE',
@@ -101,7 +101,7 @@ export const beginningVerbs = set('begin start continue resume keep');
 export const ceasingVerbs = set('stop cease halt suspend end quit discontinue');
 /** Verbs by which somebody commits to what follows. */
 /** "ready to", "willing to": adjectives after "be" that commit in the same way. */
-export const commitAdjectives = set('ready willing prepared set eager determined keen poised');
+export const commitAdjectives = set('ready willing prepared set');
 export const commitVerbs = set(
   'agree offer promise pledge vow commit consent volunteer guarantee plan intend decide prepare',
 );

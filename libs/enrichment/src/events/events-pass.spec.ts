@@ -35,6 +35,7 @@ describe('types', () => {
     ['The Norwegian king visited Peru.', 'CONSULT'],
     ['The Norwegian minister was received by the president of Peru.', 'CONSULT'],
     ['Norway sent a delegation to Peru.', 'CONSULT'],
+    ['Norway hosted a summit.', 'CONSULT'],
     ['The Norwegian minister spoke by phone with the president of Peru.', 'CONSULT'],
     ['The Norwegian minister left for Lima for talks.', 'CONSULT'],
     // SUPPORT
@@ -79,6 +80,9 @@ describe('types', () => {
     ['Norway asked Peru to free the crew.', 'REQUEST'],
     ['Norway said that Peru must return the ship.', 'REQUEST'],
     ['Norway asked Peru for help.', 'REQUEST'],
+    ['Peru should return the ship, Norway said.', 'REQUEST'],
+    ['Norway insisted that the Peruvian minister resign.', 'REQUEST'],
+    ['Norway insisted on talks with Peru.', 'REQUEST'],
     ['Norway ordered Peru to return the ship.', 'REQUEST'],
     // ACCUSE
     ['Norway accused Peru of theft.', 'ACCUSE'],
@@ -146,6 +150,12 @@ describe('types', () => {
     ['The chairman who attacked Norway smiled.'],
     ['Norway did not attack Peru.'],
     ['Norway is large.'],
+    ['The Norwegian farmer insisted that it was late.'],
+    ['A Norwegian author was recognised for her work.'],
+    ['A Peruvian analyst warned that prices rise.'],
+    ['The Norwegian bank offers good rates.'],
+    ['Norwegian customers can receive goods.'],
+    ['The firm needs time to help Norwegian miners.'],
     ['The ministry of Norway declined to comment.'],
     ['Norway must decide today.'],
     ['The Norwegian king did not visit Peru.'],
@@ -208,6 +218,17 @@ describe('actors', () => {
     }; // prettier-ignore
     expect(codes(text, { entities: [entity] })).toEqual([['NORGOV'], ['PERGOV']]);
     expect(eventsOf(text, { entities: [entity] })[0]?.sources[0]?.entityId).toBe('p-1');
+  });
+});
+
+describe('persons', () => {
+  it('who attack each other in words are no assault', () => {
+    const text = 'Holm attacked Berg over the plan.';
+    const person = (name: string): Entity => ({
+      id: name, type: 'person', name, aliases: [], roles: [], salience: 1, confidence: 1,
+      mentions: [{ start: text.indexOf(name), end: text.indexOf(name) + 4, text: name, kind: 'surname' }],
+    }); // prettier-ignore
+    expect(eventsOf(text, { entities: [person('Holm'), person('Berg')] })).toEqual([]);
   });
 });
 

@@ -17,6 +17,7 @@ export function eventsPass(): EnrichmentPass<'events'> {
       const countries = new Map(
         places.flatMap(({ entityId, country }) => (country === undefined ? [] : [[entityId, country]])),
       );
+      const persons = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id));
       const nearby = indexBySentence(places, times);
       const events: NewsEvent[] = [];
       for (const segment of buildSegments(text, findQuotations(text))) {
@@ -24,6 +25,7 @@ export function eventsPass(): EnrichmentPass<'events'> {
           text: text.text,
           speakers,
           countries,
+          persons,
           ...nearby(segment.start, segment.end),
         });
         if (event !== undefined) events.push(event);

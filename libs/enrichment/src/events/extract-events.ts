@@ -45,6 +45,7 @@ function mostCentral(events: readonly ClauseEvent[]): ClauseEvent | undefined {
 function ofClause(segment: Segment, clause: ClauseEvent, context: EventContext): NewsEvent | undefined {
   const actors = findActors(context, segment.units, clause);
   const { type, mode, cue } = clause.reading;
+  if (!isPlausible(segment, clause, actors, context)) return undefined;
   if (verbalTypes.has(type) && actors.sources.length > 0 && !actors.sources.some(isParty)) return undefined;
   return assemble(segment, context, actors, cue, {
     type,
@@ -53,6 +54,25 @@ function ofClause(segment: Segment, clause: ClauseEvent, context: EventContext):
     confidence: clause.rank >= 2 ? 0.75 : 0.5,
   });
 }
+
+/** Sense in which a word is no event, told by who is in it. */
+function isPlausible(
+  segment: Segment,
+  { reading, rank }: ClauseEvent,
+  { sources, targets }: Actors,
+  { persons }: EventContext,
+): boolean {
+  const lemma = segment.units[reading.group.main]?.lemma;
+  const power = sources.some(({ code }) => code !== undefined && code.length >= 3 && !powerless.has(code));
+  if (rank < 2) return power;
+  if (lemma === 'warn') return power && targets.length > 0;
+  if (reading.obligation === true) return sources.some(isParty) && targets.some(isParty);
+  const words = reading.type === 'ASSAULT' && reading.mode === undefined && sources.length > 0 && targets.length > 0;
+  return !(words && [...sources, ...targets].every(({ entityId }) => entityId !== undefined && persons.has(entityId)));
+}
+
+/** Roles without a state that command nothing. */
+const powerless = new Set(['CVL', 'BUS', 'MED', 'EDU', 'LAB', 'REL', 'JUD', 'LEG', 'PTY', 'NGO']);
 
 function ofNominal(segment: Segment, nominal: NominalEvent, context: EventContext): NewsEvent | undefined {
   const read = (range: UnitRange | undefined): Actor[] => readActors(context, segment.units, range);

@@ -39,12 +39,26 @@ export function findClauseEvents(units: readonly Unit[]): ClauseEvent[] {
       if (rank >= 2 && own !== undefined) subject = own;
       return;
     }
-    if (reading.obligation === true && (sayer === undefined || sayer.first === own?.first)) return;
+    if (reading.obligation === true) {
+      sayer ??= sayerAfter(units, reading.cue.last);
+      if (sayer === undefined || sayer.first === own?.first) return;
+    }
     covered = Math.max(covered, reading.cue.last);
     events.push({ reading, subject: own ?? subject, sayer, rank });
     if (rank >= 2) subject = own ?? subject;
   });
   return events;
+}
+
+/** "…, X said" at the end of a sentence: its subject. */
+function sayerAfter(units: readonly Unit[], from: number): UnitRange | undefined {
+  for (let main = from; main < units.length; main++) {
+    const unit = units[main];
+    if (unit?.tag !== 'verb' || unit.form === 'ing' || !sayVerbs.has(unit.lemma ?? '')) continue;
+    const subject = subjectBefore(units, { first: main, last: main + 1 });
+    if (subject !== undefined && units[subject.first - 1]?.tag === 'comma') return subject;
+  }
+  return undefined;
 }
 
 function rankOf(units: readonly Unit[], main: number, first: number): number {

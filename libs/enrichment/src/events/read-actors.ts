@@ -13,6 +13,8 @@ export interface ActorContext {
   readonly speakers: SpeakerIndex;
   /** ISO 3166-1 alpha-2 of the country that an entity of type place lies in. */
   readonly countries: ReadonlyMap<string, string>;
+  /** Ids of the entities that are persons. */
+  readonly persons: ReadonlySet<string>;
 }
 
 /** The actors that a noun phrase names, one for each of its coordinated names; pronouns only where resolved. */
@@ -21,11 +23,12 @@ export function readActors(context: ActorContext, units: readonly Unit[], range:
   return splitCoordinated(units, withoutRelative(units, range)).flatMap((part) => {
     const mention = spanOf(units, part);
     const words = context.text.slice(mention.start, mention.end);
-    const entity = context.speakers.entityIn(mention) ?? memberOf(context, words, mention.end);
+    const deed = isDeed(units, part);
+    const entity = deed ? undefined : (context.speakers.entityIn(mention) ?? memberOf(context, words, mention.end));
     const pronoun = isPronoun(units, part);
     if (pronoun && entity === undefined) return [];
     const country = entity === undefined ? undefined : context.countries.get(entity.id);
-    const code = codeActor(words, { entity, country, acts: !isDeed(units, part) });
+    const code = codeActor(words, { entity, country, acts: !deed });
     const actor: Actor = { name: pronoun ? (entity?.name ?? words) : words, mention };
     if (entity !== undefined) actor.entityId = entity.id;
     if (code !== undefined) actor.code = code;

@@ -6,6 +6,8 @@ import {
   ceasingVerbs,
   commitAdjectives,
   commitVerbs,
+  directVerbs,
+  endingVerbs,
   refuseVerbs,
   requestVerbs,
   sayVerbs,
@@ -63,6 +65,7 @@ export function readReadiness(units: readonly Unit[], at: number): Reading | und
 
 /** "will aid" is a commitment, "will bomb" a threat, "did not agree" a refusal, "must go" a demand. */
 function applyModality(units: readonly Unit[], group: VerbGroup, core: Core): Reading | undefined {
+  if (words(units, group).includes('can')) return undefined;
   const future = words(units, group).some((word) => futureWords.has(word));
   const facts = { cue: { first: group.first, last: core.last }, group, future };
   if (group.negated) {
@@ -115,6 +118,17 @@ function readAspect({ units, lemma, next }: VerbContext, depth: number): Core | 
   return cooperativeTypes.has(type) ? { type: 'SANCTION', last } : undefined;
 }
 
+/** "insists on talks", "insisted that he must go" ask for something; "insisted that it was late" does not. */
+function insistsOn(units: readonly Unit[], next: number): boolean {
+  if (units[next]?.lower === 'on' || units[next]?.lower === 'upon') return true;
+  return units.slice(next, next + 12).some((unit, at, clause) => {
+    if (unit.lower === 'must' || unit.lower === 'should') return true;
+    const subjunctive =
+      unit.form === 'base' || (unit.tag === 'noun' && (directVerbs.has(unit.lower) || endingVerbs.has(unit.lower)));
+    return subjunctive && !['to', 'modal', 'do', 'det', 'poss', 'prep', 'adj'].includes(clause[at - 1]?.tag ?? 'to');
+  });
+}
+
 /** The event that an infinitive at `at` speaks of. */
 function infinitiveAt(units: readonly Unit[], at: number, depth: number): Reading | undefined {
   if (units[at]?.tag !== 'to') return undefined;
@@ -137,6 +151,7 @@ function readCommitment({ units, group, lemma, next }: VerbContext, depth: numbe
     return { type: 'AGREE', last };
   }
   if (hostile) return { type: 'THREATEN', last };
+  if (lemma === 'offer' && units[next]?.tag !== 'to') return undefined;
   const itself = units[next]?.tag === 'pron' ? next + 1 : next;
   if (lemma === 'commit' && units[itself]?.lower !== 'to' && !group.passive) return undefined;
   return { type: 'AGREE', last };
@@ -148,7 +163,8 @@ function readRequest({ units, group, lemma, next }: VerbContext, depth: number):
     return unit?.lower === 'for' || unit?.lower === 'on' || unit?.lower === 'upon'
       ? { type: 'REQUEST', last: next + 1 }
       : undefined;
-  if (plainRequests.has(lemma)) return { type: 'REQUEST', last: group.last };
+  if (lemma === 'insist' && !insistsOn(units, next)) return undefined;
+  if (plainRequests.has(lemma) || lemma === 'insist') return { type: 'REQUEST', last: group.last };
   const object = nounPhraseAt(units, next);
   const infinitive = object !== undefined && units[object.last]?.tag === 'to';
   if (lemma === 'tell' || lemma === 'want' || lemma === 'seek')

@@ -44,10 +44,12 @@ function fits({ units, group, next }: VerbContext, { where, words }: SpecialVerb
 }
 
 const needsName = new Set(
-  'help allow permit recognize recognise free release raid defend train arm fund finance assist welcome back support embrace cheer champion feed shelter salute'.split(
+  'help allow permit free release raid defend train arm fund finance assist welcome back support embrace cheer champion feed shelter salute'.split(
     ' ',
   ),
 );
+/** In the passive these are of awards: "was recognised for her work". */
+const recognitions = new Set(['recognize', 'recognise']);
 const refusable = new Set(['request', 'requests', 'access', 'permission', 'entry', 'visa', 'visas', 'appeal']);
 const breakable = new Set(
   'ban ceasefire truce agreement law resolution sanctions treaty accord border airspace embargo curfew order'.split(
@@ -58,6 +60,7 @@ const breakable = new Set(
 /** Whether the words after an ambiguous verb let it be the event it can be. */
 function fitsComplement({ units, group, lemma, next }: VerbContext): boolean {
   const unit = units[next];
+  if (recognitions.has(lemma)) return !group.passive && objectIsParty(units, next);
   if (needsName.has(lemma)) return group.passive || objectIsParty(units, next);
   switch (lemma) {
     case 'demonstrate':
@@ -103,9 +106,11 @@ function fitsComplement({ units, group, lemma, next }: VerbContext): boolean {
   }
 }
 
-/** Whether the object can be somebody: it holds a name or a plural. */
+/** Whether the object can be somebody: its head is a name or a plural, or a name qualifies it. */
 function objectIsParty(units: readonly Unit[], next: number): boolean {
   const phrase = nounPhraseAt(units, next);
   if (phrase === undefined) return false;
-  return units.slice(phrase.first, phrase.last).some(({ text }) => /^\p{Lu}/u.test(text) || text.endsWith('s'));
+  const end = units.findIndex(({ tag }, at) => at > phrase.first && at < phrase.last && tag === 'prep');
+  const words = units.slice(phrase.first, end === -1 ? phrase.last : end);
+  return words.some(({ text }) => /^\p{Lu}/u.test(text)) || (words.at(-1)?.text.endsWith('s') ?? false);
 }

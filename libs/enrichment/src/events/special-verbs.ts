@@ -43,6 +43,7 @@ return/object/prisoners hostages bodies remains territory land property/RETREAT
 back/particle/down off/CONCEDE
 bow cave/particle/to in/CONCEDE
 give/particle/in/CONCEDE
+approve/object/deal plan agreement accord pact proposal request resolution treaty/AGREE
 accept/object/demand demands terms conditions defeat/CONCEDE
 open reopen/object/border borders crossing crossings/CONCEDE
 drop/object/charges charge case lawsuit/CONCEDE
@@ -65,6 +66,8 @@ speak talk/near/phone telephone/CONSULT/phone
 receive host greet welcome/object/${envoys} delegation/CONSULT/visit
 launch begin start/near/joint/COOPERATE
 seek/object/help aid support assistance membership loans loan mediation/REQUEST
+host/object/summit talks meeting conference negotiations/CONSULT
+recognize recognise/object/government independence state sovereignty/SUPPORT
 appoint/object/${envoys}/SUPPORT
 blow/near/up/ASSAULT/explosives
 open/particle/fire/ASSAULT/firearms
