@@ -8,7 +8,7 @@ import { readPlaces } from './read-places.js';
 
 /** Words that open headlines and labels before a dash or colon, never a dateline. */
 const label =
-  /^(breaking|exclusive|update|updated|analysis|opinion|watch|live|video|photos?|factbox|explainer|correction|urgent|alert|note|editor'?s note|summary|highlights|key points?|what we know|fact check|q&a|why it matters|by|author|advertisement|عاجل|خاص|срочно|молния|eilmeldung|urgente|última hora|son dakika)\b/iu;
+  /^(breaking|file|exclusive|update|updated|analysis|opinion|watch|live|video|photos?|factbox|explainer|correction|urgent|alert|note|editor'?s note|summary|highlights|key points?|what we know|fact check|q&a|why it matters|by|author|byline|host|transcript|disclaimer|disclosure|tl;?dr|faq|warning|reminder|tip|example|advertisement|عاجل|خاص|срочно|молния|eilmeldung|urgente|última hora|son dakika)\b/iu;
 
 export interface HeadContext {
   /** The separator found after the head. */
@@ -25,7 +25,7 @@ export function parseDatelineHead(head: string, context: HeadContext): Dateline 
   const { rest, agency, date: bracketDate } = takeBrackets(printed, context.reference);
   const { rest: placesText, date } = takeDate(rest, context.reference);
   const trailing = agency === undefined ? takeTrailingAgency(placesText) : { rest: placesText, agency };
-  const cleaned = trailing.rest.replace(/^[\s,.;:،-]+|[\s,.;:،-]+$/gu, '');
+  const cleaned = trimMarks(trailing.rest);
   const places = cleaned === '' ? [] : readPlaces(cleaned);
   if (places === undefined || (places.length === 0 && trailing.agency === undefined)) return undefined;
   const day = date ?? bracketDate;
@@ -37,6 +37,12 @@ export function parseDatelineHead(head: string, context: HeadContext): Dateline 
     ...(trailing.agency === undefined ? {} : { agency: trailing.agency }),
     ...(day === undefined ? {} : { date: formatDay(day) }),
   };
+}
+
+/** Marks off both ends; the full stop of "N.Y." or "Mich." stays. */
+function trimMarks(text: string): string {
+  const trimmed = text.replace(/^[\s,.;:،-]+|[\s,;:،-]+$/gu, '');
+  return /,\s*(?:\p{Lu}\.){2,3}$|,\s*\p{Lu}\p{Ll}{1,5}\.$/u.test(trimmed) ? trimmed : trimmed.replace(/[\s.]+$/u, '');
 }
 
 /** Takes "(Reuters)", "(AFP, 3 mars)", "/ТАСС/", "[India]" out of the head. */
@@ -103,13 +109,14 @@ interface Conviction extends HeadContext {
 function isConvincing(places: DatelinePlace[], text: string, facts: Conviction): boolean {
   const startsSentence = /^["'“„«‘(]?[\p{Lu}\p{Lo}\d]/u.test(facts.after.trimStart());
   if (!startsSentence) return false;
-  if (facts.agency !== undefined || facts.hasDate)
-    return facts.mark !== ':' || facts.agency !== undefined || isCapitals(text);
+  const isColon = /[:：]/.test(facts.mark);
+  const isKnown = places.some(({ name, within }) => within !== undefined || isNewsCity(name));
+  if (facts.agency !== undefined && findAgency(facts.agency) !== undefined) return true;
+  if (facts.agency !== undefined) return isKnown || isCapitals(text) || facts.hasDate;
+  if (facts.hasDate) return !isColon || isCapitals(text);
   if (facts.mark === '=' || facts.mark === ')') return false;
-  const isDash = !/[:：]/.test(facts.mark);
-  if (places.some(({ within }) => within !== undefined)) return isDash;
-  if (places.some(({ name }) => isNewsCity(name))) return isDash || isCapitals(text);
-  return isCapitals(text) && text.split(/\s+/u).length <= 5 && text.length >= 4;
+  if (isColon) return isCapitals(text) && places.some(({ name }) => isNewsCity(name));
+  return isKnown || (isCapitals(text) && text.split(/\s+/u).length <= 5 && text.length >= 4);
 }
 
 function isCapitals(text: string): boolean {

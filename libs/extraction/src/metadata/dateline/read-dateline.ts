@@ -1,6 +1,8 @@
 import type { Dateline } from '@dateline/contracts';
 import { readEastAsianDateline } from './read-east-asian-dateline.js';
-import { parseDatelineHead } from './parse-dateline-head.js';
+import { formatDay } from '../dates/calendar-date.js';
+import { findDates } from '../dates/find-dates.js';
+import { parseDatelineHead, settleYear } from './parse-dateline-head.js';
 import { findAgency } from '../agency/agency-names.js';
 
 export interface DatelineReading {
@@ -59,6 +61,10 @@ function extend(
     if (agency !== undefined) {
       return { dateline: { ...first, agency, text: text.slice(0, end + stop[1].length).trim() }, end: after };
     }
+    const dated = first.date === undefined ? readWholeDate(stop[1], reference) : undefined;
+    if (dated !== undefined) {
+      return { dateline: { ...first, date: dated, text: text.slice(0, end + stop[1].length).trim() }, end: after };
+    }
     if (first.places.length === 0) {
       const places = parseDatelineHead(stop[1], { mark: '-', after: text.slice(after), reference });
       if (places === undefined) return undefined;
@@ -91,4 +97,11 @@ function readLoneLine(text: string, reference: Date): DatelineReading | undefine
   const dateline = parseDatelineHead(text, { mark: '—', after: 'A', reference });
   if (dateline?.agency === undefined || dateline.places.length === 0) return undefined;
   return { dateline, end: text.length };
+}
+
+/** "CAIRO – 25 July 2022: …": the day after the dash. */
+function readWholeDate(text: string, reference: Date): string | undefined {
+  const [found] = findDates(text, { limit: 1, defaultYear: reference.getUTCFullYear() });
+  if (found?.date.day === undefined || found.start > 1 || found.end < text.trimEnd().length - 1) return undefined;
+  return formatDay(settleYear(found.date, found.hasYear, reference));
 }
