@@ -161,7 +161,7 @@ const commonCategories = new Set([
   'roman',
 ]);
 const commonWords = new Set(
-  'the and this that these those first last next past for full more each every other single whole from of in on at to long old time'.split(
+  'the and this that these those first last next for full more each every other single whole from of in on at to long old time'.split(
     ' ',
   ),
 );

@@ -2,8 +2,8 @@ import type { AnalyzedText, Sentence } from '../text/analyzed-text.js';
 import { lowerTokens } from '../words/lower-tokens.js';
 import type { CompiledLanguage } from './compile-language.js';
 
-/** How many tokens behind its first word an expression's telling word may stand: "the early hours of the last day". */
-const reach = 7;
+/** How many tokens behind its first word an expression's telling word may stand: "the beginning of next year". */
+const reach = 5;
 const digit = /^\p{N}/u;
 
 /** A place at which an expression may begin. */
