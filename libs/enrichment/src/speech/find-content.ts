@@ -57,7 +57,7 @@ export function contentAfter(units: readonly Unit[], after: number, verb: Report
   if (past > at) {
     const later = contentAt(units, past, verb, true);
     if (later !== undefined) return later;
-    if (units[past] === undefined || units[past]?.tag === 'comma' || units[past]?.tag === 'stop') return undefined;
+    if (['comma', 'stop'].includes(units[past]?.tag ?? 'stop')) return undefined;
   }
   return plain;
 }
