@@ -94,6 +94,12 @@ function findOverlooked(
   const found: TokenName[] = [];
   for (let index = 0; index < view.tokens.length; index++) {
     if (taken[index] === 1) continue;
+    const known = knownLength(view, index, taken);
+    if (known > 0) {
+      found.push({ first: index, last: index + known, type: 'ORG', margin: 0 });
+      index += known - 1;
+      continue;
+    }
     const entry = (byFirst.get(view.tokens[index]?.text ?? '') ?? []).find((candidate) =>
       matches(view, index, candidate, taken),
     );
@@ -105,6 +111,16 @@ function findOverlooked(
     index += length - 1;
   }
   return found.length === 0 ? [...names] : [...names, ...found].sort((left, right) => left.first - right.first);
+}
+
+/** Number of tokens of a listed organisation of several words, or an acronym, that begins at `index` and is in no name. */
+function knownLength({ tokens, organizations }: SentenceView, index: number, taken: Uint8Array): number {
+  const opening = organizations[index]?.position;
+  if (opening === 1) return /^\p{Lu}{3,}$/u.test(tokens[index]?.text ?? '') ? 1 : 0;
+  if (opening !== 2) return 0;
+  let last = index + 1;
+  while (organizations[last]?.position === 3) last++;
+  return taken.subarray(index, last + 1).includes(1) ? 0 : last + 1 - index;
 }
 
 function matches({ tokens }: SentenceView, index: number, { words }: Votes, taken: Uint8Array): boolean {

@@ -33,7 +33,7 @@ export function repairNames(view: SentenceView, names: readonly TokenName[]): To
     .flatMap((name) => {
       let { first, last, type } = name;
       if (type === 'PER') while (isJoinedBefore(view, first)) first -= 2;
-      while (first < last && isEdge(words[first])) first++;
+      while (first < last && (isEdge(words[first]) || isOpener(view, first, last))) first++;
       while (first < last && (isEdge(words[last - 1]) || isPossessive(words[last - 1]))) last--;
       const opener = words[first]?.lowerText ?? '';
       if (last - first > 1 && address.has(opener)) {
@@ -89,6 +89,18 @@ function splitPersons(name: TokenName, words: readonly WordTraits[]): TokenName[
     first = at + 1;
   }
   return parts;
+}
+
+/** "The" and "Former" open a sentence, not a name, unless the name is known with it ("The Hague"). */
+function isOpener({ words, organizations, places }: SentenceView, first: number, last: number): boolean {
+  if (
+    last - first < 2 ||
+    !/^(?:the|former|late|ex|then|so|yet|but|and|in|about|per|both|now|also|when|while|despite|although)$/.test(
+      words[first]?.lowerText ?? '',
+    )
+  )
+    return false;
+  return organizations[first]?.position !== 2 && places[first]?.position !== 2;
 }
 
 function isEdge(word: WordTraits | undefined): boolean {

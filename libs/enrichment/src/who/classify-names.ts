@@ -6,6 +6,7 @@ import type { NameSpan } from './name-span.js';
 /** Last words of names of things that were built, and only of those. */
 const facility =
   /\s(?:Airport|Airfield|Airbase|Air Base|Bridge|Stadium|Square|Tower|Dam|Highway|Motorway|Road|Street|Avenue|Boulevard|Crossing|Tunnel|Prison|Jail|Camp|Barracks|Palace|Castle|Cathedral|Mosque|Shrine|Cemetery|Museum|Theatre|Theater|Hotel|Station|Terminal|Refinery|Power Plant|Pipeline|Canal|Arena|Plaza|Mall)$/;
+const storm = /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm)\s\p{Lu}/u;
 const happening =
   /^(?:(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Operation|Battle of|Siege of)\s\p{Lu}.*|.*\s(?:War|Olympics|Olympic Games|Games|World Cup|Cup|Championship|Championships|Festival|Revolution|Uprising|Intifada|Marathon|Grand Prix|Biennale|Awards|Oscars|Summit)|Olympics|Ramadan|World War (?:I|II|One|Two))$/u;
 const product =
@@ -21,7 +22,7 @@ const office =
  */
 export function classifyName({ text, type }: Pick<NameSpan, 'text' | 'type'>): EntityType | undefined {
   const name = text.replace(/\s+/g, ' ');
-  if (type === 'person') return type;
+  if (type === 'person') return storm.test(name) ? 'event' : type;
   if (type === 'organization' && office.test(name)) return undefined;
   if (product.test(name)) return 'product';
   if (happening.test(name)) return 'event';

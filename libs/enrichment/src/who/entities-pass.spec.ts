@@ -41,6 +41,10 @@ describe('entitiesPass', () => {
     ['Stefan Brandt is the head of communications at the bank.', 'Stefan Brandt', 'head of communications'],
     ['Stefan Brandt was elected president of the Football Association.', 'Stefan Brandt', 'president'],
     ['Maria Lopez, who chairs the Security Council, said so.', 'Maria Lopez', 'chair'],
+    ['Maria Lopez, now a professor at Harvard University, said so.', 'Maria Lopez', 'professor'],
+    ['Then-Prime Minister Helena Novak resigned.', 'Helena Novak', 'Prime Minister'],
+    ['European Commission President Petra Vogel spoke.', 'Petra Vogel', 'President'],
+    ['A spokesman for the ministry, David Kimani, said so.', 'David Kimani', 'spokesman for the ministry'],
   ])('reads the title in: %s', (text, name, title) => {
     expect(titles(named(find(text), name))).toEqual([title]);
   });
@@ -66,6 +70,13 @@ describe('entitiesPass', () => {
   it('gives a counterpart the office of the person just named', () => {
     const entities = find('Foreign Minister Stefan Brandt received his Turkish counterpart Kemal Demir in Berlin.');
     expect(named(entities, 'Kemal Demir').roles).toMatchObject([{ title: 'Turkish Foreign Minister', country: 'TR' }]);
+  });
+
+  it('keeps a rank apart from the office before it', () => {
+    expect(titles(named(find('Police spokesman Col. Paul Mwangi said so.'), 'Paul Mwangi'))).toEqual([
+      'Police spokesman',
+      'Col.',
+    ]);
   });
 
   it('does not give the title of one person to the next', () => {

@@ -7,6 +7,7 @@ import { findDefinitions } from './find-definitions.js';
 import { findNameSpans, type NameFinder } from './find-name-spans.js';
 import { findReferences } from './find-references.js';
 import { addRole, findRoles } from './find-roles.js';
+import { findRuleNames } from './find-rule-names.js';
 import { findTitledNames } from './find-titled-names.js';
 import { findTranslatedOrganizations } from './find-translated-organizations.js';
 import { finishEntities } from './finish-entities.js';
@@ -31,7 +32,8 @@ export function entitiesPass(finder?: NameFinder): EnrichmentPass<'entities'> {
         findTranslatedOrganizations(text),
         titled.map(({ span }) => span),
       );
-      const spans = replaceOverlapping(findNameSpans(text, finder ?? loadRecognizer()), certain);
+      const tagged = replaceOverlapping(findNameSpans(text, finder ?? loadRecognizer()), certain);
+      const spans = replaceOverlapping(findRuleNames(text), tagged);
       const defined = applyDefinitions(text, findDefinitions(text), spans);
       const drafts = groupEntities(defined, loadKnownNames(), findCountryContext(text, defined.spans));
       const names = new NameIndex(text, drafts);

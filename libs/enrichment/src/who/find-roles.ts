@@ -1,13 +1,14 @@
 import type { Role, TextSpan } from '@dateline/contracts';
 import { findCountry } from '../geo/countries.js';
 import { findDemonym } from '../geo/demonyms.js';
+import { classifyAbbreviation } from '../text/abbreviations.js';
 import type { AnalyzedText } from '../text/analyzed-text.js';
 import type { EntityDraft } from './entity-draft.js';
 import type { NameIndex } from './name-index.js';
 import type { NameSpan } from './name-span.js';
 import { readRelativeRole } from './read-relative-role.js';
-import { readTitleAfter, readTitleBefore, type TitlePhrase } from './read-title.js';
-import { findTokenAt, findTokenEnd, isCapitalized, lowerAt } from './text-tokens.js';
+import { isRank, readTitleAfter, readTitleBefore, type TitlePhrase } from './read-title.js';
+import { findTokenAt, findTokenEnd, lowerAt } from './text-tokens.js';
 import { honorifics } from './title-words.js';
 
 /** A role before it is known what "counterpart" means. */
@@ -51,7 +52,12 @@ function readPhrases(text: AnalyzedText, span: NameSpan, names: NameIndex): Titl
     const title = readTitleBefore(text, before - 1, sentence.firstToken, lookup);
     const determined = title !== undefined && isDetermined(text, title);
     if (determined && (closers.has(tokens[last]?.text ?? '') || last >= sentence.lastToken)) phrases.push(title);
-  } else phrases.push(readTitleBefore(text, before, sentence.firstToken, lookup));
+  } else {
+    const title = readTitleBefore(text, before, sentence.firstToken, lookup);
+    if (title !== undefined && isRank(text, title))
+      phrases.push(readTitleBefore(text, title.start, sentence.firstToken, lookup));
+    phrases.push(title);
+  }
   phrases.push(readApposition(text, last, sentence.lastToken, names));
   return phrases.filter((phrase) => phrase !== undefined);
 }
@@ -98,7 +104,10 @@ function describeRole(text: AnalyzedText, phrase: TitlePhrase, names: NameIndex)
   const from = tokens[phrase.start]?.start;
   const to = Math.max(end ?? 0, tokens[Math.max(phrase.last, phrase.end) - 1]?.end ?? 0);
   if (start === undefined || end === undefined || from === undefined) return undefined;
-  const title = text.text.slice(start, end).replace(/\s+/g, ' ').replace(/^ex-/i, '');
+  const title = text.text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:ex|then)-/i, '');
   const evidence: TextSpan = {
     start: Math.min(from, start),
     end: to,
@@ -120,8 +129,8 @@ function describeRole(text: AnalyzedText, phrase: TitlePhrase, names: NameIndex)
 function endOfTitle({ tokens }: AnalyzedText, last: number): number | undefined {
   const word = tokens[last];
   const point = tokens[last + 1];
-  const isShort = word !== undefined && point?.text === '.' && point.start === word.end && word.text.length <= 5;
-  return isShort && isCapitalized(word) ? point.end : word?.end;
+  const isShort = word !== undefined && point?.text === '.' && point.start === word.end;
+  return isShort && classifyAbbreviation(word.text) === 'prefixing' ? point.end : word?.end;
 }
 
 /** "Turkish Foreign Minister" → TR, "U.S. envoy" → US. */

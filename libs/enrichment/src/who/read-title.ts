@@ -24,6 +24,11 @@ export type NameLookup = (
   index: number,
 ) => { readonly first: number; readonly last: number; readonly person: boolean; readonly place: boolean } | undefined;
 
+const ranks = new Set(
+  'gen general col colonel lt lieutenant maj major capt captain sgt sergeant adm admiral brig brigadier cpl corporal cmdr commodore marshal'.split(
+    ' ',
+  ),
+);
 const longestTitle = 9;
 const longestBody = 12;
 
@@ -92,10 +97,15 @@ function completeBody(
   const isField =
     /(?:minister|secretary)$/.test(lowerAt(tokens, head)) &&
     name?.place === false &&
-    !/^(?:ministry|department|office)$/.test(lowerAt(tokens, first));
+    isFieldWord(lowerAt(tokens, first));
   const isName = name !== undefined && !name.person && !isField;
   const title = extendLeft(tokens, head, isName ? head + 1 : end, end, start, names);
   return isName ? { ...title, body: { first, last: end } } : title;
+}
+
+/** Whether an office of this begins with the word: "Foreign Affairs", "Health", "Defence". */
+function isFieldWord(word: string): boolean {
+  return titleModifiers.has(word) && !/^(?:party|national|central|federal|house|senate|un|eu|nato)$/.test(word);
 }
 
 function extendLeft(
@@ -110,11 +120,16 @@ function extendLeft(
   while (first > stop && head - first < longestTitle) {
     const name = names(first - 1);
     if (name !== undefined && (name.person || !isDemonymAt(tokens, first - 1))) break;
-    if (!belongsToTitle(tokens, first - 1)) break;
+    // A rank stands by itself: "army spokesman |Col. Okoro".
+    if (
+      !belongsToTitle(tokens, first - 1) ||
+      (ranks.has(lowerAt(tokens, head)) && !ranks.has(lowerAt(tokens, first - 1)))
+    )
+      break;
     first--;
   }
   let start = first;
-  let former = /^ex-/i.test(tokens[first]?.text ?? '');
+  let former = /^(?:ex|then)-/i.test(tokens[first]?.text ?? '');
   const takeFormer = (): void => {
     if (start <= stop || !formerWords.has(lowerAt(tokens, start - 1))) return;
     former = true;
@@ -146,7 +161,7 @@ function isHead(tokens: readonly Token[], index: number): boolean {
 }
 
 function belongsToTitle(tokens: readonly Token[], index: number): boolean {
-  const word = lowerAt(tokens, index);
+  const word = lowerAt(tokens, index).replace(/^(?:then|ex)-/, '');
   if (honorifics.has(word) || formerWords.has(word)) return false;
   if (titleModifiers.has(word) || isHead(tokens, index) || isDemonymAt(tokens, index)) return true;
   // "and" joins two words of one title: "Trade and Industry Minister".
@@ -161,7 +176,7 @@ function belongsToTitle(tokens: readonly Token[], index: number): boolean {
 function mayPrecedeHead(tokens: readonly Token[], index: number, names: NameLookup): boolean {
   const text = tokens[index]?.text ?? '';
   if (
-    /^(?:the|a|an|its|his|her|their|one|who|is|was|of|'s|’s|and|then|-|current|longtime|new|newly|independent|prominent|leading|local|another|also|as)$/i.test(
+    /^(?:the|a|an|its|his|her|their|one|who|is|was|of|'s|’s|and|then|-|now|currently|formerly|once|himself|herself|current|longtime|new|newly|independent|prominent|leading|local|another|also|as)$/i.test(
       text,
     )
   )
@@ -181,7 +196,7 @@ function mayStandInBody(tokens: readonly Token[], index: number, names: NameLook
   if (token === undefined) return false;
   return (
     isCapitalized(token) ||
-    /^(?:the|a|an|of|for|and|&|-|its|his|state|staff|defence|defense|foreign|affairs|health|finance|justice|interior|education)$/i.test(
+    /^(?:the|a|an|of|for|and|&|-|its|his|state|staff|ministry|government|party|group|army|police|company|court|union|council|agency|department|office|presidency|rebels|military|coalition|bank|team|club|defence|defense|foreign|affairs|health|finance|justice|interior|education)$/i.test(
       token.text,
     )
   );
@@ -193,6 +208,11 @@ const notNouns =
 function isPlainNoun(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   return token?.kind === 'word' && !notNouns.test(token.text) && !/ly$/.test(token.text);
+}
+
+/** Whether a title is no more than a military rank, beside which another may stand. */
+export function isRank({ tokens }: AnalyzedText, { first, last }: TitlePhrase): boolean {
+  return last - first === 1 && ranks.has(lowerAt(tokens, first));
 }
 
 /** Whether a token, with the one before it if need be, is a demonym. */

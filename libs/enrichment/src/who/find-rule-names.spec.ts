@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { analyzeText } from '../text/analyze-text.js';
+import { classifyName } from './classify-names.js';
+import { findRuleNames } from './find-rule-names.js';
+
+describe('findRuleNames', () => {
+  it('finds events and products that their own words tell', () => {
+    const text =
+      'After the Rugby World Cup and Hurricane Otto, two F-16s and an F-35B flew over the site of World War II.';
+    expect(findRuleNames(analyzeText(text)).map(({ type, start, end }) => [type, text.slice(start, end)])).toEqual([
+      ['event', 'Rugby World Cup'],
+      ['event', 'Hurricane Otto'],
+      ['product', 'F-35B'],
+      ['event', 'World War II'],
+    ]);
+  });
+
+  it('finds none in ordinary words', () => {
+    expect(findRuleNames(analyzeText('The world cup of tea was cold. Route F-1600 is closed.'))).toEqual([]);
+  });
+});
+
+describe('classifyName', () => {
+  it.each([
+    ['place', 'Otieno Memorial Bridge', 'facility'],
+    ['organization', 'Kisumu Airport', 'facility'],
+    ['organization', 'Winter Olympics', 'event'],
+    ['person', 'Hurricane Otto', 'event'],
+    ['organization', 'Boeing 737 MAX', 'product'],
+    ['place', 'Kisumu', 'place'],
+    ['person', 'Amina Otieno', 'person'],
+    ['place', 'Syrian', undefined],
+    ['organization', 'Kurds', undefined],
+    ['organization', 'Minister of Foreign Affairs', undefined],
+    ['organization', 'Ministry of Foreign Affairs', 'organization'],
+  ] as const)('a %s "%s" is %s', (type, text, expected) => {
+    expect(classifyName({ type, text })).toBe(expected);
+  });
+});
