@@ -36,16 +36,29 @@ describe('findKeywords', () => {
     }
   });
 
+  it('makes do with words said once in a brief', () => {
+    expect(findKeywords(analyzeText('A ferry ran aground.', { language: 'en' }), [], '')).toContain('ferry');
+  });
+
   it('names a salient entity in full', () => {
     const keywords = findKeywords(analyzeText(text, { language: 'en' }), [entity('Ministry of Water', 0.9)], '');
     expect(keywords.slice(0, 2)).toContain('Ministry of Water');
   });
 
   it('lifts what the headline names, and only then takes a word said once', () => {
-    const plain = findKeywords(analyzeText(text, { language: 'en' }), [], '');
-    const titled = findKeywords(analyzeText(text, { language: 'en' }), [], 'Truck returns');
+    const long = `${text} ${'It was so. '.repeat(6)}`;
+    const plain = findKeywords(analyzeText(long, { language: 'en' }), [], '');
+    const titled = findKeywords(analyzeText(long, { language: 'en' }), [], 'Truck returns');
     expect(plain).not.toContain('truck');
     expect(titled).toContain('truck');
+  });
+
+  it('passes over words within times', () => {
+    const dated = 'En enero se cerró la presa. En enero se abrió la presa.';
+    const times = [...dated.matchAll(/enero/g)].map(({ index }) => ({ start: index, end: index + 5 }));
+    const analyzed = analyzeText(dated, { language: 'es' });
+    expect(findKeywords(analyzed, [], '')).toContain('enero');
+    expect(findKeywords(analyzed, [], '', times)).not.toContain('enero');
   });
 
   it('takes no part of an entity’s name', () => {

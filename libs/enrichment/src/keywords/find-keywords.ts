@@ -1,4 +1,4 @@
-import type { Entity } from '@dateline/contracts';
+import type { Entity, Span } from '@dateline/contracts';
 import type { AnalyzedText } from '../text/analyzed-text.js';
 import { lowerTokens } from '../words/lower-tokens.js';
 import { stopWords } from '../words/stop-words.js';
@@ -17,6 +17,8 @@ interface Candidate {
   spread: number;
 }
 
+/** Up to so many sentences a text is a brief, too short to say much twice. */
+const briefSentences = 6;
 const maximumWords = 3;
 const maximumKeywords = 12;
 /** Candidates beyond this many come late in a very long text and would not be chosen. */
@@ -25,10 +27,16 @@ const maximumCandidates = 20_000;
 /**
  * The phrases that the text is about, best first, found by statistics alone, so that they work in any language with
  * words: how often a phrase of up to three words recurs, how early it stands, over how many sentences it spreads, and
- * whether it is written as a name. Names of salient entities come as their canonical form.
+ * whether it is written as a name. Names of salient entities come as their canonical form; words
+ * within `times` are passed over.
  */
-export function findKeywords(analyzed: AnalyzedText, entities: readonly Entity[], headline: string): string[] {
-  const candidates = collectCandidates(analyzed, namedTokens(analyzed, entities));
+export function findKeywords(
+  analyzed: AnalyzedText,
+  entities: readonly Entity[],
+  headline: string,
+  times: readonly Span[] = [],
+): string[] {
+  const candidates = collectCandidates(analyzed, takenTokens(analyzed, entities, times));
   const title = ` ${headline.toLowerCase()} `;
   const absorbed = absorbedParts(candidates);
   const scored = [...candidates].map(([key, candidate]) => ({
@@ -45,10 +53,12 @@ export function findKeywords(analyzed: AnalyzedText, entities: readonly Entity[]
   return withoutOverlap(scored).slice(0, maximumKeywords);
 }
 
-/** Whether each token stands in a mention of an entity, whose name says it better. */
-function namedTokens({ tokens }: AnalyzedText, entities: readonly Entity[]): Uint8Array {
+/** Whether each token stands in a mention of an entity, whose name says it better, or in a date. */
+function takenTokens({ tokens }: AnalyzedText, entities: readonly Entity[], times: readonly Span[]): Uint8Array {
   const named = new Uint8Array(tokens.length);
-  const mentions = entities.flatMap(({ mentions: all }) => all).sort((a, b) => a.start - b.start);
+  const mentions: Span[] = [...entities.flatMap(({ mentions: all }) => all), ...times].sort(
+    (a, b) => a.start - b.start,
+  );
   let next = 0;
   let covered = 0;
   tokens.forEach(({ start }, index) => {
@@ -143,13 +153,14 @@ const absorption = 0.6;
 
 function scoreCandidate(candidate: Candidate, sentences: number, inHeadline: boolean): number {
   const { count, words, first, capitals, spread } = candidate;
-  // Said once, written small, not in the headline: a word like any other.
-  if (count < 2 && capitals === 0 && (words > 1 || !inHeadline)) return 0;
+  // Said once, written small, not in the headline: a word like any other, which only a brief has to make do with.
+  const plain = count < 2 && capitals === 0 && (words > 1 || !inHeadline);
+  if (plain && (words > 1 || sentences > briefSentences)) return 0;
   const position = 1 / Math.log2(2 + first);
   const reach = 1 + spread / Math.max(1, sentences);
   const name = 1 + (words > 1 ? capitals / count : 0.3 * (capitals / count));
   const phrase = words > 1 && count > 1 ? 1.6 : 1;
-  return Math.log2(1 + count) * position * reach * name * phrase * (inHeadline ? 1.6 : 1);
+  return Math.log2(1 + count) * position * reach * name * phrase * (inHeadline ? 1.6 : plain ? 0.3 : 1);
 }
 
 /** Drops a keyword that is part of a better one, or that holds one. */

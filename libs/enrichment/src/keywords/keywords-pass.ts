@@ -1,14 +1,14 @@
 import type { EnrichmentPass } from '../enrichment-pass.js';
 import { findKeywords } from './find-keywords.js';
 
-/** Provides `keywords`; reads `entities`, so that people and organisations are named in full. */
+/** Provides `keywords`; reads `entities`, so that names come in full, and `times`, so that no month is a subject. */
 export function keywordsPass(): EnrichmentPass<'keywords'> {
   return {
     name: 'keywords',
-    needs: ['entities'],
+    needs: ['entities', 'times'],
     provides: ['keywords'],
-    run: ({ article, text }, { entities }) => ({
-      keywords: findKeywords(text, entities ?? [], article.headline ?? ''),
+    run: ({ article, text }, { entities, times }) => ({
+      keywords: findKeywords(text, entities ?? [], article.headline ?? '', times ?? []),
     }),
   };
 }
