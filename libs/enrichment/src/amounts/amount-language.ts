@@ -10,6 +10,8 @@ export interface AmountLanguage {
   readonly vague: Readonly<Record<string, number>>;
   /** Words that join the parts of a number: "two hundred and fifty". */
   readonly joiners: ReadonlySet<string>;
+  /** What stands before "two" where it refers back and counts nothing: "the two governments". */
+  readonly pair?: RegExp;
   /** Words before a number that make it approximate: "about", "at least". */
   readonly approximate: RegExp;
   /** "percent" and its like. */
@@ -18,6 +20,8 @@ export interface AmountLanguage {
   readonly percentBefore?: RegExp;
   /** Currency names to ISO 4217; two-word names ("syrian pounds") before one-word ones. */
   readonly currencies: Readonly<Record<string, string>>;
+  /** Currency names of several states, by the state's ISO code: which one is meant, the article's states tell. */
+  readonly sharedCurrencies?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Measures to their symbol. */
   readonly measures: Readonly<Record<string, string>>;
   /** Counted nouns to the unit that the record carries. */

@@ -43,6 +43,12 @@ describe('findAmounts', () => {
     ['He won 2-1 in 2019 after three days on route 66.', []],
     ['The death toll rose to 315.', ['315 = 315 people killed']],
     ['One of the men fled.', []],
+    ['The two governments met, and two ships sailed.', ['two ships = 2 ships']],
+    [
+      'The club has 400 supporters and three bank accounts.',
+      ['400 supporters = 400 supporters', 'three bank accounts = 3 bank accounts'],
+    ],
+    ['It cost 300 pesos.', []],
   ])('reads English: %s', (text, expected) => {
     expect(amountsOf(text)).toEqual(expected);
   });
@@ -87,5 +93,15 @@ describe('findAmounts', () => {
     ['ar', 'بلغت الكلفة 5 ملايين دولار.', ['5 ملايين دولار = 5000000 USD']],
   ])('reads %s: %s', (language, text, expected) => {
     expect(amountsOf(text, language)).toEqual(expected);
+  });
+});
+
+describe('currencies of several states', () => {
+  it.each([
+    ['CL', 'CLP'],
+    ['MX', 'MXN'],
+  ])('takes the pesos of an article on %s for its own', (state, currency) => {
+    const analyzed = analyzeText('It cost 300 pesos.', { language: 'en' });
+    expect(findAmounts(analyzed, [], ['FR', state]).map(({ unit }) => unit)).toEqual([currency]);
   });
 });

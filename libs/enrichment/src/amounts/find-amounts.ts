@@ -11,11 +11,19 @@ import { readUnit, type ReadUnit } from './read-unit.js';
 /**
  * The counts and amounts of the text with their units: money as ISO 4217, percentages, measures, and counted people and
  * things with what befell them. Numbers within `times` are left to those. A number without a unit is no amount.
+ *
+ * @param states ISO 3166-1 alpha-2 codes of the states that the article names, the nearest first: they settle whose
+ *   pesos are meant
  */
-export function findAmounts(analyzed: AnalyzedText, times: readonly TimeExpression[]): Amount[] {
-  const language = amountLanguage(analyzed.language);
+export function findAmounts(
+  analyzed: AnalyzedText,
+  times: readonly TimeExpression[],
+  states: readonly string[] = [],
+): Amount[] {
+  const general = amountLanguage(analyzed.language);
+  const language = settleCurrencies(general, states);
   const text = latinDigits(analyzed.text);
-  const starts = numberStarts(language);
+  const starts = numberStarts(general);
   const lower = lowerTokens(analyzed);
   const amounts: Amount[] = [];
   let time = 0;
@@ -34,6 +42,16 @@ export function findAmounts(analyzed: AnalyzedText, times: readonly TimeExpressi
     }
   }
   return amounts;
+}
+
+/** `language` with the currencies that several states call by one name meaning that of the first of `states` with one. */
+function settleCurrencies(language: AmountLanguage, states: readonly string[]): AmountLanguage {
+  if (language.sharedCurrencies === undefined || states.length === 0) return language;
+  const settled = Object.entries(language.sharedCurrencies).flatMap(([word, codes]) => {
+    const state = states.find((one) => Object.hasOwn(codes, one));
+    return state === undefined ? [] : [[word, codes[state] ?? ''] as const];
+  });
+  return { ...language, currencies: { ...Object.fromEntries(settled), ...language.currencies } };
 }
 
 /** Arabic-Indic and Persian digits as ASCII ones, code unit for code unit, so that offsets stay. */
@@ -62,6 +80,7 @@ function toAmount(
   const unit = readUnit(text, sentence.end, number, before, language);
   const behind = text.slice(unit?.end ?? number.end, Math.min(sentence.end, (unit?.end ?? number.end) + 80));
   if (unit === undefined && isPronoun(text, number)) return undefined;
+  if (unit?.kind === 'count' && number.value === 2 && language.pair?.test(before) === true) return undefined;
   const outcome = outcomeOf(unit, before, behind, language);
   if (unit === undefined && outcome === undefined) return undefined;
   const start = unit?.start ?? number.start;

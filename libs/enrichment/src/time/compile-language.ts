@@ -60,6 +60,7 @@ const aliases: Readonly<Record<string, string>> = {
   spanof: 'unit',
   dual: 'unit',
   monthin: 'month',
+  monthabbr: 'month',
   modof: 'mod',
   portion: 'mod',
   behind: 'shift',

@@ -5,16 +5,17 @@ const people =
   'people|persons|person|civilians|civilian|men|women|man|woman|children|child|boys|girls|residents|villagers|citizens|' +
   'passengers|victims|migrants|refugees|protesters|demonstrators|workers|employees|students|pupils|patients|prisoners|' +
   'detainees|hostages|suspects|journalists|activists|militants|fighters|soldiers|troops|policemen|officers|police|' +
-  'gunmen|rebels|insurgents|terrorists|members|officials|lawmakers|deputies|voters|delegates|visitors|tourists|' +
+  'gunmen|rebels|insurgents|terrorists|members|officials|lawmakers|deputies|voters|visitors|tourists|' +
   'returnees|families|households|households|guards|firefighters|medics|doctors|nurses|teachers|peacekeepers|' +
-  'personnel|individuals|others|survivors|bodies|crew|sailors|pilots|defendants|inmates|jihadists|recruits|farmers';
+  'personnel|individuals|fans|spectators|supporters|volunteers|observers|delegates|others|survivors|bodies|crew|sailors|pilots|defendants|inmates|jihadists|recruits|farmers';
 const things =
   'rockets|missiles|drones|shells|bombs|airstrikes|strikes|raids|attacks|explosions|vehicles|trucks|cars|buses|tanks|' +
   'aircraft|planes|jets|helicopters|ships|boats|vessels|houses|homes|buildings|schools|hospitals|villages|towns|cities|' +
   'districts|countries|states|governments|provinces|camps|tents|checkpoints|bases|seats|votes|points|goals|cases|' +
   'deaths|injuries|casualties|jobs|companies|firms|banks|factories|shops|stores|parties|candidates|ballots|' +
   'articles|pages|documents|arrests|violations|complaints|incidents|fires|earthquakes|aftershocks|weapons|rifles|' +
-  'containers|wells|bridges|roads|trees|animals|sheep|cattle|cows|birds|copies|units|shares|flights|matches|games';
+  'containers|wells|bridges|roads|trees|animals|sheep|cattle|cows|birds|copies|units|shares|flights|matches|games|' +
+  'bank accounts|accounts|mistakes|errors|charges|counts|contracts|projects|lines|stations|turbines';
 
 /** English. */
 export const english: AmountLanguage = {
@@ -46,6 +47,7 @@ export const english: AmountLanguage = {
     [2e5, 'hundreds of thousands'],
   ]),
   joiners: wordSet('and'),
+  pair: /\b(?:the|these|those|both|its|their)\s$/iu,
   approximate:
     /(?:about|around|some|nearly|almost|roughly|approximately|more than|less than|fewer than|over|at least|at most|up to|as many as|close to|an estimated|no fewer than|an average of)\s+(?:the\s+|a\s+)?[$€£¥₺]?$/iu,
   percent: wordSet('%|percent|per cent|pct'),
@@ -66,9 +68,12 @@ export const english: AmountLanguage = {
     IRR: 'iranian rials|rials',
     SAR: 'saudi riyals',
     QAR: 'qatari riyals',
-    AED: 'dirhams|emirati dirhams',
+    AED: 'emirati dirhams',
+    MAD: 'moroccan dirhams',
+    CLP: 'chilean pesos',
+    COP: 'colombian pesos',
     ILS: 'shekels|israeli shekels',
-    INR: 'indian rupees|rupees',
+    INR: 'indian rupees',
     PKR: 'pakistani rupees',
     CHF: 'swiss francs',
     CAD: 'canadian dollars',
@@ -94,6 +99,16 @@ export const english: AmountLanguage = {
     PHP: 'philippine pesos',
     VND: 'dong',
   }),
+  sharedCurrencies: {
+    pesos: { AR: 'ARS', CL: 'CLP', CO: 'COP', CU: 'CUP', DO: 'DOP', MX: 'MXN', PH: 'PHP', UY: 'UYU' },
+    dinars: { BH: 'BHD', DZ: 'DZD', IQ: 'IQD', JO: 'JOD', KW: 'KWD', LY: 'LYD', RS: 'RSD', TN: 'TND' },
+    rupees: { IN: 'INR', LK: 'LKR', MU: 'MUR', NP: 'NPR', PK: 'PKR' },
+    shillings: { KE: 'KES', SO: 'SOS', TZ: 'TZS', UG: 'UGX' },
+    riyals: { OM: 'OMR', QA: 'QAR', SA: 'SAR', YE: 'YER' },
+    dirhams: { AE: 'AED', MA: 'MAD' },
+    kronor: { SE: 'SEK' },
+    kroner: { DK: 'DKK', NO: 'NOK' },
+  },
   measures: listWords({
     km: 'km|kilometers|kilometres|kilometer|kilometre|kms',
     m: 'meters|metres|meter|metre',

@@ -126,7 +126,9 @@ const distanceRules: TimeRule[] = [
 
 const spanRules: TimeRule[] = [
   {
-    match: '(?:{approx} )?{num}(?: more| full| whole| long| straight| consecutive)?[ -]{unit}',
+    // "A quarter of" is a share.
+    match:
+      '(?:{approx} )?{num}(?: more| full| whole| long| straight| consecutive)?[ -]{unit}(?<!quarters?(?=\\sof\\s))',
     read: 'duration',
     notBefore: /^-(?:old|long)/iu,
     notAfter: /(?:\b(?:once|twice|times|hours|minutes|days|weeks|months)|per)\s$/iu,
@@ -260,7 +262,7 @@ export const english: TimeLanguage = {
     'august',
   ]),
   future:
-    /\b(?:(?:wo)?uld|will|won['’]t|shall|may|might|could|should|must|can)(?:\s(?:not|also|be|have|likely|now|soon))*(?:\s\p{L}+)?|['’]ll\b|\b(?:is|are)(?=\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\b(?:expected|scheduled|planned|due|set|slated|poised|supposed|hop(?:es|ing)|plan(?:s|ning)?|intend(?:s|ed)?|aim(?:s|ing|ed)?|going|about|vow(?:s|ed)|pledged|are|is|agreed|want(?:s|ed)?|ready|prepar(?:es|ing)|invited|asked|called|urged)\s(?:to|for|on|in|by)(?:\s(?:be|have|take|\p{L}+ed))?\b|\bto\sbe\s\p{L}+ed\b|\b(?:until|ahead\sof|no\slater\sthan|upcoming|deadline|starts?|begins?|opens?|ends?|resumes?|returns?|expires?|closes?|takes?\s(?:place|effect)|comes?\sinto|convenes?|meets?|arrives?|travels?|leaves?|by(?![^.;]{0,40}\bhad\b)|tomorrow)\b/giu,
+    /\b(?:(?:wo)?uld|will|won['’]t|shall|may|might|could|should|must|can)(?:\s(?:not|also|be|have|likely|now|soon))*(?:\s\p{L}+)?|['’]ll\b|\b(?:is|are)(?=\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\b(?:expected|scheduled|planned|due|set|slated|poised|supposed|hop(?:es|ing)|plan(?:s|ning)?|intend(?:s|ed)?|aim(?:s|ing|ed)?|going|about|vow(?:s|ed)|pledged|are|is|agreed|want(?:s|ed)?|ready|prepar(?:es|ing)|invited|asked|called|urged)\s(?:to|for|on(?!\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\sto\b)|in|by)(?:\s(?:be|have|take|\p{L}+ed))?\b|\b(?:expects?|expecting)(?:\s[^\s,.;:]+){1,4}?\sto\s\p{L}+|\bto\sbe\s\p{L}+ed\b|\b(?:until|ahead\sof|no\slater\sthan|upcoming|deadline|starts?|begins?|opens?|ends?|resumes?|returns?|expires?|closes?|takes?\s(?:place|effect)|comes?\sinto|convenes?|meets?|arrives?|travels?|leaves?|by(?![^.;]{0,40}\bhad\b)|tomorrow)\b/giu,
   past: /\b(?:was|were|had|has|have|did|said|told|met|held|began|begun|came|went|took|made|saw|gave|got|left|led|fell|rose|hit|struck|shot|killed|sent|spoke|spent|sought|won|lost|wrote|broke|brought|bought|caught|fought|found|heard|kept|knew|laid|paid|put|ran|read|sold|stood|thought|became|born|drew|flew|grew|threw|sank|shook|since|quit|cut|\p{Ll}{2,}ed)\b/giu,
   usual: 'past',
 };

@@ -22,6 +22,8 @@ export const spanish: TimeLanguage = {
       'noviembre',
       'diciembre',
     ]),
+    // As datelines have them: "mar" is the sea without a day before it.
+    monthabbr: numberForms('ene feb mar abr may jun jul ago sep oct nov dic'.split(' ')),
     unit: textForms({
       S: 'segundos',
       MIN: 'minuto|minutos',
@@ -79,6 +81,7 @@ export const spanish: TimeLanguage = {
   },
   rules: [
     { match: `(?:{weekday},? )?{day}(?:º)? de {month}${year}`, read: 'date' },
+    { match: `{day} {monthabbr}\\.?${year}`, read: 'date' },
     { match: '1º de {month}', read: 'date', given: { day: 1 } },
     { match: '{month} (?:de |del )?{year}', read: 'period' },
     { match: '{mod} {month}(?: de {year})?', read: 'period' },

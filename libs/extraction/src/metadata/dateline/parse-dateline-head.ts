@@ -54,13 +54,15 @@ function takeBrackets(
   let date: CalendarDate | undefined;
   const rest = text.replace(
     /\s*(?:\(([^()]{1,60})\)|\/([^/\s][^/]{0,40})\/|«([^«»]{1,40})»)\s*/gu,
-    (whole, round?: string, slashed?: string, quoted?: string) => {
+    (whole: string, round: string | undefined, slashed: string | undefined, quoted: string | undefined, at: number) => {
       const inner = round ?? slashed ?? quoted ?? '';
       const dated = findDates(inner, { limit: 1, defaultYear: reference.getUTCFullYear() })[0];
       const name = dated === undefined ? inner : `${inner.slice(0, dated.start)}${inner.slice(dated.end)}`;
       const bare = name.replace(/^[\s,;–-]+|[\s,;–-]+$/gu, '');
       const known = findAgency(bare);
-      if (slashed !== undefined && known === undefined && !looksLikeAgency(bare)) return whole;
+      // Two places may stand between slashes too; an agency's stand off and close the head.
+      const closes = /^\s+\/\p{Lu}/u.test(whole) && at + whole.length === text.length;
+      if (slashed !== undefined && known === undefined && !closes && !looksLikeAgency(bare)) return whole;
       if (dated !== undefined) date = settleYear(dated.date, dated.hasYear, reference);
       if (bare !== '' && !/\d/.test(bare) && bare.split(/\s+/u).length <= 6) agency ??= known ?? bare;
       return ' ';

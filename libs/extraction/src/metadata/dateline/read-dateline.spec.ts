@@ -18,6 +18,7 @@ describe('readDateline', () => {
     ['WASHINGTON — The talks', ['Washington', '-', '-', 'The talks']],
     ['PARIS, March 3 (Xinhua) -- The talks', ['Paris', 'Xinhua', '2026-03-03', 'The talks']],
     ['ANKARA, 3 марта /ТАСС/. Переговоры', ['Ankara', 'TASS', '2026-03-03', 'Переговоры']],
+    ['HANOI, March 3. /Red River Post/. The talks', ['Hanoi', 'Red River Post', '2026-03-03', 'The talks']],
     ['BERLIN/PARIS (AFP) - The talks', ['Berlin + Paris', 'AFP', '-', 'The talks']],
     ['GENEVA and NEW YORK, 3 March 2026 – The talks', ['Geneva + New York', '-', '2026-03-03', 'The talks']],
     ['NEW DELHI, (ANI): The talks', ['New Delhi', 'ANI', '-', 'The talks']],
