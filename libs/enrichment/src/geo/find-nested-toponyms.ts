@@ -88,6 +88,7 @@ function isPlace(name: string, next: string | undefined, { type, after, gazettee
   if (weight === 0 && !broad) return false;
   if (type === 'person') {
     if (after) return broad || weight >= weights.afterOf;
+    if (/^U\.?[SK]\.?$/.test(name)) return true;
     if (next === undefined) return known.has(normalizePlaceName(name));
     return office.test(next) && (broad || weight >= weights.beforeInstitution);
   }

@@ -22,9 +22,11 @@ const kindBonus: Readonly<Record<PlaceKind, number>> = {
 const standAloneBonus = 2;
 /** Seas, ranges and regions across borders: no country named in the text can speak for them. */
 const worldwideBonus = 4;
-const alternatePenalty = 1;
+const alternatePenalty = 2;
 /** "Madison" for Madison County, "Texas" for Texas County: nearly always somewhere else is meant. */
 const bareCountyPenalty = 3;
+/** Binary logarithm of the population (a million) from which a province is known beyond its country. */
+const majorProvince = 20;
 const maxCandidates = 40;
 /** "Tehran, Qom and Isfahan" is a list, though a village called Tehran may lie in a province of the next name. */
 const maxContainmentLoss = 5;
@@ -70,7 +72,7 @@ export function listCandidates(gazetteer: Gazetteer, name: string, within?: With
 
 /** Of a state or province and a big city that share a name ("Washington", "Aleppo"), the city is meant as often. */
 function cityDiscount(gazetteer: Gazetteer, entry: number, others: Iterable<number>): number {
-  if (gazetteer.kind(entry) !== 'admin1') return 0;
+  if (gazetteer.kind(entry) !== 'admin1' || gazetteer.weight(entry) < majorProvince) return 0;
   for (const other of others) {
     const kind = gazetteer.kind(other);
     if (kind !== 'seat' && kind !== 'capital' && !(kind === 'town' && gazetteer.weight(other) > 18.5)) continue;
@@ -90,7 +92,7 @@ function weigh(gazetteer: Gazetteer, entry: number, key: string, alternate: bool
     (kind === 'capital' || kind === 'seat' || kind === 'town');
   return (
     population +
-    kindBonus[kind] +
+    (kind === 'admin1' && gazetteer.weight(entry) < majorProvince ? 0 : kindBonus[kind]) +
     worldwide +
     (alone && gazetteer.weight(entry) > 17 ? standAloneBonus : 0) -
     (alternate && !alone ? alternatePenalty : 0) -

@@ -189,6 +189,33 @@ describe('placesPass', () => {
     expect(entities.find(({ name }) => name === 'Oakland')?.mentions).toEqual([]);
   });
 
+  it('finds the place that was joined to a person', () => {
+    const names = {
+      'Dana Fox of Roswell': 'person',
+      'Toledo Mayor Ann Lee': 'person',
+      'R-Westfield': 'person',
+      'Madison Hartford': 'person',
+    } as const;
+    const text =
+      'Dana Fox of Roswell met Toledo Mayor Ann Lee, Rep. Bob Hall, R-Westfield, U.S. Sen. Al Ray and Madison Hartford.';
+    const { places, entities } = locate(text, names);
+    expect(places.flatMap(({ mentions }) => mentions.map((mention) => mention.text)).sort()).toEqual([
+      'Roswell',
+      'Toledo',
+      'Westfield',
+    ]);
+    expect(entities.filter(({ type }) => type === 'person')).toHaveLength(5);
+  });
+
+  it('finds a town again that the text has named before, and by what is said of its people', () => {
+    const text =
+      'Voters in Harwinton met. Later Harwinton voted. A Raytown man was there, and a Smithers man, as was Harwin.';
+    const tagged = locate(text, {});
+    expect(tagged.places.flatMap(({ mentions }) => mentions.map((mention) => mention.text))).toContain('Raytown');
+    const first = locate(text.replace('Voters in Harwinton met.', 'Voters of Harwinton, Conn., met.'), {}).places;
+    expect(first.find(({ name }) => name === 'Harwinton')?.mentions).toHaveLength(2);
+  });
+
   it('gives a part of a country a place of its own beside the country', () => {
     const { places } = locate('Fighting spread across northeastern Syria.', { 'northeastern Syria': 'place' });
     const [country, region] = places;

@@ -25,7 +25,7 @@ export function rateName(gazetteer: Gazetteer, name: string): NameRating {
   let weight = 0;
   for (const { entry, alternate } of gazetteer.findNormalized(key)) {
     const kind = gazetteer.kind(entry);
-    weight = Math.max(weight, gazetteer.weight(entry));
+    weight = Math.max(weight, gazetteer.weight(entry), 1);
     broad ||= kind === 'admin1' && !alternate && gazetteer.weight(entry) > broadWeight;
     broad ||= kind === 'admin2' && areaType.test(key);
   }
