@@ -53,6 +53,11 @@ const captionTag = blockTagCodes.get('figcaption');
 const wholeLink = 0.8;
 const shortWords = 40;
 
+/** Lines of the publisher's own: whose copyright it is, that an advertisement follows, where to follow the paper. */
+const houseLine =
+  /^(?:©|\(c\) ?\d{4}|copyright\b)|\ball rights reserved\b|^(?:advertisement|sponsored(?: content)?|publicidad|anzeige|publicité|reklam|реклама|إعلان|広告)$|^(?:follow|find|like) us (?:on|at)\b|^the (?:views|opinions) expressed\b/i;
+const houseLineWords = 60;
+
 /**
  * Blocks that are no part of a body whatever their score: what stands in small parts of the page that are named
  * navigation, footer or comments, links under related titles, captions, lines that only call to click. The scorer
@@ -65,6 +70,7 @@ export function isVetoed(block: TextBlock, features: Float32Array): boolean {
     read(part.at) <= part.distance && read(part.at + 1) < part.share && read(part.at + 1) >= 0;
   if (neverBody.some(isIn) || read(at.tag) === captionTag) return true;
   if (!/[\p{L}\p{N}]/u.test(block.text)) return true;
+  if (block.words < houseLineWords && houseLine.test(block.text)) return true;
   if (block.words < shortWords && isIn(signup)) return true;
   if (read(at.underBio) === 1 || read(at.underComment) === 1) return true;
   if (read(at.linkShare) <= wholeLink) return false;
