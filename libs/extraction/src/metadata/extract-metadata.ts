@@ -1,7 +1,8 @@
 import type { Agency, ArticleDate, ArticleImage, Byline } from '@dateline/contracts';
 import type { Document, Element } from 'domhandler';
 import { findAgency } from './agency/agency-names.js';
-import { collectBylines, collectScriptedBylines, collectSiteOwner } from './byline/collect-bylines.js';
+import { collectBylines } from './byline/collect-bylines.js';
+import { collectScriptedBylines, collectSiteOwner } from './byline/collect-hinted-bylines.js';
 import { resolveBylines } from './byline/resolve-bylines.js';
 import { findAccess } from './facts/find-access.js';
 import { findCanonicalUrl } from './facts/find-canonical-url.js';
@@ -19,7 +20,8 @@ import { buildJsonLdGraph, isJsonObject, readString, readStrings } from './json-
 import { parseLenientJson } from './json-ld/parse-lenient-json.js';
 import { indexPage } from './page/index-page.js';
 import type { PageIndex } from './page/page-index.js';
-import { collectDates, collectLoneDates, collectScriptedDates } from './published/collect-dates.js';
+import { collectDates } from './published/collect-dates.js';
+import { collectLoneDates, collectScriptedDates } from './published/collect-hinted-dates.js';
 import type { ResolvedDates } from './published/resolve-dates.js';
 import { resolveDates } from './published/resolve-dates.js';
 

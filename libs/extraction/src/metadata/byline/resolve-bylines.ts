@@ -3,7 +3,7 @@ import { foldTitle } from '../headline/fold-title.js';
 import type { SiteNames } from '../headline/site-names.js';
 import { isSiteName } from '../headline/site-names.js';
 import type { CleanName } from './clean-byline.js';
-import type { BylineEvidence } from './collect-bylines.js';
+import type { BylineEvidence } from './byline-evidence.js';
 
 export interface ResolvedBylines {
   bylines: Byline[];

@@ -3,7 +3,7 @@ import { asList, isJsonObject, readString } from './json-ld-graph.js';
 
 /** Properties under which other articles than the page's own hang. */
 const elsewhere =
-  /^(itemlistelement|haspart|mentions?|citation|relatedlink|isbasedon|review|reviews|comment|publisher|blogpost|ispartof|subjectof|about|video|image|associatedmedia|hasofferCatalog)$/i;
+  /^(itemlistelement|haspart|mentions?|citation|relatedlink|isbasedon|review|reviews|comment|publisher|blogpost|ispartof|subjectof|about|video|image|associatedmedia)$/i;
 
 const articleTypes = new Set([
   'article', 'newsarticle', 'blogposting', 'reportagenewsarticle', 'analysisnewsarticle', 'opinionnewsarticle',

@@ -1,7 +1,7 @@
 import type { ArticleDate } from '@dateline/contracts';
 import type { CalendarDate } from '../dates/calendar-date.js';
 import { formatDay, toArticleDate, toTimestamp } from '../dates/calendar-date.js';
-import type { DateEvidence } from './collect-dates.js';
+import type { DateEvidence } from './date-evidence.js';
 
 export interface ResolvedDates {
   publishedAt?: ArticleDate | undefined;

@@ -1,0 +1,20 @@
+import type { DateEvidence } from './date-evidence.js';
+
+export const publishedLabel =
+  /(publi(?:shed|é|cado|cada|cato|kuj|c)|posted|first published|created|originally|issued|released|opublikowan|опубликован|опубліковано|дата публикации|veröffentlicht|erstellt|geplaatst|gepubliceerd|yayın|giriş|oluşturulma|نشر|تاريخ النشر|منتشر|بڵاوکرا|weşand|פורסם|प्रकाशित|发布|發布|公開|掲載|입력|등록|δημοσίευση|julkaistu|publicerad|publisert)/iu;
+
+export const modifiedLabel =
+  /(updat|modifi|last (?:edited|reviewed|changed)|revised|edited|reviewed|mis à jour|aktualisiert|stand:|actualizado|atualizado|aggiornat|bijgewerkt|güncelle|обновлен|оновлено|آخر تحديث|تحديث|به.?روز|نوێکرا|עודכן|अपडेट|更新|수정|ενημέρωση|aktualizacja|päivitetty|uppdaterad|oppdatert)/iu;
+
+/** The label that stands last before a date on its line. */
+export function roleBefore(text: string, start: number): DateEvidence['role'] | undefined {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const modified = lastMatch(before, modifiedLabel);
+  const published = lastMatch(before, publishedLabel);
+  if (modified === -1 && published === -1) return undefined;
+  return modified > published ? 'modified' : 'published';
+}
+
+function lastMatch(text: string, pattern: RegExp): number {
+  return Math.max(-1, ...[...text.matchAll(new RegExp(pattern.source, 'giu'))].map(({ index }) => index));
+}
