@@ -18,6 +18,23 @@ describe('findTopics', () => {
     expect(codes(quake)).toEqual(expect.arrayContaining(['20000148', '03000000']));
   });
 
+  it('assigns the broader topic with a narrow one that just passes', () => {
+    const text = `The parliament met; lawmakers in the senate spoke.${' It rained here.'.repeat(119)}`;
+    const found = findTopics(text, '', 'en');
+    for (const { code } of found) {
+      const broader = topicVocabulary().get(code)?.broader;
+      if (broader !== undefined) expect(found.map((topic) => topic.code)).toContain(broader);
+    }
+    expect(found.some(({ score }) => score < 0.45)).toBe(true);
+  });
+
+  it.each([
+    ['A new tram line opens. Trams and trains carry freight as public transport grows.', '04000000'],
+    ['The two presidents held talks at the interstate summit, and the sides signed a treaty.', '11000000'],
+  ])('files under its desk: %s', (text, code) => {
+    expect(codes(text)).toContain(code);
+  });
+
   it('cites words of the text as evidence', () => {
     for (const { evidence } of findTopics(match, '', 'en')) {
       expect(evidence?.length).toBeGreaterThan(0);

@@ -43,8 +43,9 @@ export function findTopics(text: string, headline: string, language: string): To
   collectHits(words, lexicon, language, 1, read, hits);
   collectHits(wordsOf(headline), lexicon, language, headlineFactor, undefined, hits);
   const scores = scoreTopics(hits, words.length);
+  const assigned = withBroader([...scores].filter(([, score]) => score >= threshold).map(([code]) => code));
   return [...scores]
-    .filter(([, score]) => score >= threshold)
+    .filter(([code]) => assigned.has(code))
     .sort(([codeA, a], [codeB, b]) => b - a || (codeA < codeB ? -1 : 1))
     .slice(0, maximumTopics)
     .map(([code, score]) => ({
@@ -138,6 +139,17 @@ function scoreTopics(hits: ReadonlyMap<string, TopicHits>, wordCount: number): M
     }
   }
   return scores;
+}
+
+/** `codes` with the topics that hold them, though those may score a little less than the threshold themselves. */
+function withBroader(codes: readonly string[]): ReadonlySet<string> {
+  const all = new Set(codes);
+  // A set's iteration comes to what is added meanwhile.
+  for (const code of all) {
+    const broader = topicVocabulary().get(code)?.broader;
+    if (broader !== undefined) all.add(broader);
+  }
+  return all;
 }
 
 /** A topic's own words in the text, or for one that only narrower topics speak for, theirs. */
