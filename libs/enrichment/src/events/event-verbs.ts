@@ -114,3 +114,17 @@ export const requestVerbs = set(
 export const sayVerbs = set(
   'say announce declare state report tell add claim note conclude reiterate stress explain confirm insist believe think reveal disclose indicate acknowledge admit affirm quote assert contend maintain emphasize emphasise underline',
 );
+
+/** Every verb that an event can hang on, but those of `special-verbs.ts`. */
+export const eventVerbs: ReadonlySet<string> = new Set([
+  ...directVerbs.keys(),
+  ...lightVerbs,
+  ...endingVerbs,
+  ...beginningVerbs,
+  ...ceasingVerbs,
+  ...commitVerbs,
+  ...refuseVerbs,
+  ...threatenVerbs,
+  ...requestVerbs,
+  ...sayVerbs,
+]);

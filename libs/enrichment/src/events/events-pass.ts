@@ -1,7 +1,6 @@
 import type { NewsEvent, Place, TimeExpression } from '@dateline/contracts';
 import type { EnrichmentPass } from '../enrichment-pass.js';
-import { buildSegments } from '../speech/build-segments.js';
-import { findQuotations } from '../speech/find-quotations.js';
+import { readSegments } from '../speech/read-segments.js';
 import { indexSpeakers } from '../speech/speaker-index.js';
 import { extractEvent } from './extract-events.js';
 
@@ -20,7 +19,7 @@ export function eventsPass(): EnrichmentPass<'events'> {
       const persons = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id));
       const nearby = indexBySentence(places, times);
       const events: NewsEvent[] = [];
-      for (const segment of buildSegments(text, findQuotations(text))) {
+      for (const segment of readSegments(text)) {
         const event = extractEvent(segment, {
           text: text.text,
           speakers,

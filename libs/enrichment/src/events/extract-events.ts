@@ -9,7 +9,6 @@ import { findClauseEvents, type ClauseEvent } from './find-clauses.js';
 import { findContexts } from './find-contexts.js';
 import { findNominalEvent, type NominalEvent } from './find-nominal-events.js';
 import { findStatus } from './find-status.js';
-import { tagEventUnits } from './tag-event-units.js';
 
 /** What events of a sentence are read against: all lists in the order of the text. */
 export interface EventContext extends ActorContext {
@@ -28,7 +27,6 @@ const locating = /\b(?:in|at|near|on|outside|around|across|of|to)\s(?:the\s)?(?:
 
 /** The event of a sentence, or none: of several clauses the most central tells it. */
 export function extractEvent(segment: Segment, context: EventContext): NewsEvent | undefined {
-  tagEventUnits(segment.units);
   const clause = mostCentral(findClauseEvents(segment.units));
   if (clause !== undefined && clause.rank > leastCentral) return ofClause(segment, clause, context);
   const nominal = findNominalEvent(segment.units);

@@ -20,7 +20,9 @@ const breaks: ReadonlySet<Tag> = new Set<Tag>(['comma', 'stop', 'colon', 'semico
  * Speech in a language whose grammar is not known but whose words of reporting are: quotations beside a verb of saying,
  * "according to X", and "X said that …". `undefined` for languages without a word list.
  */
-export function attributeForeignSpeech(text: AnalyzedText): { acts: SpeechAct[]; segments: Segment[] } | undefined {
+export function attributeForeignSpeech(
+  text: AnalyzedText,
+): { acts: SpeechAct[]; segments: readonly Segment[] } | undefined {
   const words = foreignSpeechWords[text.language];
   if (words === undefined) return undefined;
   const segments = buildSegments(text, findQuotations(text));

@@ -1,30 +1,25 @@
 import type { Span } from '@dateline/contracts';
-import { buildTagger } from '../grammar/tag-units.js';
 import type { UnitRange } from '../grammar/noun-phrase.js';
 import type { Unit } from '../grammar/unit.js';
 import type { AnalyzedText } from '../text/analyzed-text.js';
 import { canSpeak } from './can-speak.js';
-import { buildSegments, type Segment } from './build-segments.js';
+import type { Segment } from './build-segments.js';
 import { findAccordingActs } from './find-according-acts.js';
 import type { Content } from './find-content.js';
 import { findLabelAct } from './find-label-acts.js';
 import { findNounActs } from './find-noun-acts.js';
-import { findQuotations } from './find-quotations.js';
 import { findVerbActs } from './find-verb-acts.js';
-import { reportingVerbs } from './reporting-verbs.js';
+import { readSegments } from './read-segments.js';
 import type { SpeechAct, Words } from './speech-act.js';
 
-const tagUnits = buildTagger(reportingVerbs.keys());
-
 /** Everything that somebody in the article is reported to have said, in the order of the text. */
-export function attributeSpeech(text: AnalyzedText): { acts: SpeechAct[]; segments: Segment[] } {
-  const segments = buildSegments(text, findQuotations(text));
+export function attributeSpeech(text: AnalyzedText): { acts: SpeechAct[]; segments: readonly Segment[] } {
+  const segments = readSegments(text);
   const acts: SpeechAct[] = [];
   let block = -1;
   let previous: SpeechAct | undefined;
   let awaiting: SpeechAct | undefined;
   for (const segment of segments) {
-    tagUnits(segment.units);
     const found = actsOf(segment, segment.block !== block);
     block = segment.block;
     const saidAlone = found.length === 0 ? quotedAlone(segment) : undefined;

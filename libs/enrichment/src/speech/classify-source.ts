@@ -1,7 +1,8 @@
 import type { Attribution, Entity } from '@dateline/contracts';
 import { findOutlet } from './media-outlets.js';
 
-type SourceKind = Pick<Attribution, 'sourceKind' | 'stateControlled'>;
+/** Kind of a source, and for media whether a state controls it. */
+export type SourceKind = Pick<Attribution, 'sourceKind' | 'stateControlled'>;
 
 const nameless =
   /\b(?:sources?|insiders?|persons? familiar|people (?:familiar|close|briefed)|person|anonymity|anonymously|unnamed|unidentified|eyewitness(?:es)?|witness(?:es)?|residents?|locals|bystanders?|neighbou?rs?|activists?|analysts?|experts?|observers?|critics?|some|others|many|someone|people|diplomats?)\b/iu;

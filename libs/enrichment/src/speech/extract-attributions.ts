@@ -1,6 +1,6 @@
-import type { Attribution } from '@dateline/contracts';
+import type { Attribution, Entity } from '@dateline/contracts';
 import { spanOfWords } from './attribute-speech.js';
-import { classifySource } from './classify-source.js';
+import { classifySource, type SourceKind } from './classify-source.js';
 import type { Speaker } from './resolve-speakers.js';
 import type { SpeechAct } from './speech-act.js';
 import type { SpeechClass } from './reporting-verbs.js';
@@ -24,6 +24,7 @@ export function extractAttributions(
   acts: readonly SpeechAct[],
   speakers: readonly Speaker[],
 ): Attribution[] {
+  const kinds = new Map<string, SourceKind>();
   return acts.flatMap((act, index) => {
     const first = act.parts[0];
     const last = act.parts.at(-1);
@@ -35,7 +36,7 @@ export function extractAttributions(
     const entity = speakers[index]?.entity;
     const attribution: Attribution = {
       source,
-      ...classifySource(source, entity),
+      ...kindOf(kinds, source, entity),
       sourceMention,
       cue: { ...cue, text: text.slice(cue.start, cue.end) },
       content: { start: first.start, end: last.end },
@@ -43,4 +44,12 @@ export function extractAttributions(
     };
     return [entity === undefined ? attribution : { ...attribution, entityId: entity.id }];
   });
+}
+
+/** One article names the same sources again and again. */
+function kindOf(kinds: Map<string, SourceKind>, source: string, entity: Entity | undefined): SourceKind {
+  const key = `${entity?.id ?? ''} ${source}`;
+  const known = kinds.get(key) ?? classifySource(source, entity);
+  kinds.set(key, known);
+  return known;
 }
