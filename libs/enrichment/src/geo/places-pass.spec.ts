@@ -202,6 +202,7 @@ describe('placesPass', () => {
     expect(places.flatMap(({ mentions }) => mentions.map((mention) => mention.text)).sort()).toEqual([
       'Roswell',
       'Toledo',
+      'U.S.',
       'Westfield',
     ]);
     expect(entities.filter(({ type }) => type === 'person')).toHaveLength(5);
