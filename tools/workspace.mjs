@@ -65,5 +65,9 @@ function runNxOrExit(args, options) {
 }
 
 function nxEntry() {
-  return join(root, 'node_modules/nx', JSON.parse(readFileSync(join(root, 'node_modules/nx/package.json'), 'utf8')).bin.nx);
+  return join(
+    root,
+    'node_modules/nx',
+    JSON.parse(readFileSync(join(root, 'node_modules/nx/package.json'), 'utf8')).bin.nx,
+  );
 }
