@@ -5,6 +5,7 @@ import { applyDefinitions } from './apply-definitions.js';
 import { findCountryContext } from './find-country-context.js';
 import { findDefinitions } from './find-definitions.js';
 import { findNameSpans, type NameFinder } from './find-name-spans.js';
+import { findPrintedNames } from './find-printed-names.js';
 import { findReferences } from './find-references.js';
 import { addRole, findRoles } from './find-roles.js';
 import { findRuleNames } from './find-rule-names.js';
@@ -29,8 +30,11 @@ export function entitiesPass(finder?: NameFinder): EnrichmentPass<'entities'> {
     run({ article, text }) {
       const titled = findTitledNames(text);
       const certain = replaceOverlapping(
-        findTranslatedOrganizations(text),
-        titled.map(({ span }) => span),
+        replaceOverlapping(
+          findTranslatedOrganizations(text),
+          titled.map(({ span }) => span),
+        ),
+        findPrintedNames(text, article),
       );
       const tagged = replaceOverlapping(findNameSpans(text, finder ?? loadRecognizer()), certain);
       const spans = replaceOverlapping(findRuleNames(text), tagged);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { analyzeText } from '../text/analyze-text.js';
+import { articleOf } from './article-of.testing.js';
+import { entitiesPass } from './entities-pass.js';
+import { findPrintedNames } from './find-printed-names.js';
+
+const body =
+  'LYON/GENEVA (Sierra Wire) - Ministers met on Monday, Sierra Wire reported from lyon. Sierra Wires are cut.';
+const article = {
+  ...articleOf(body, ''),
+  agency: { name: 'Sierra Wire' },
+  dateline: {
+    text: 'LYON/GENEVA (Sierra Wire)',
+    places: ['Lyon', 'Geneva'].map((name) => ({ text: name.toUpperCase(), name })),
+    agency: 'Sierra Wire',
+  },
+};
+const text = analyzeText(body, { language: 'en' });
+
+describe('findPrintedNames', () => {
+  it('finds the agency wherever it is named whole, and each place of the dateline', () => {
+    expect(findPrintedNames(text, article).map((span) => [span.start, span.text, span.type])).toEqual([
+      [0, 'LYON', 'place'],
+      [5, 'GENEVA', 'place'],
+      [13, 'Sierra Wire', 'organization'],
+      [53, 'Sierra Wire', 'organization'],
+    ]);
+  });
+
+  it('makes the agency an organisation and the cities two places, whatever the tagger thinks', () => {
+    const finder = {
+      recognize: () => [{ start: 0, end: 11, type: 'PER' as const, sentence: 0, confidence: 1 }],
+    };
+    const { entities } = entitiesPass(finder).run({ article, text }, {});
+    expect(entities.map(({ type, mentions }) => `${type} ${mentions[0]?.text ?? ''}`)).toEqual([
+      'place LYON',
+      'place GENEVA',
+      'organization Sierra Wire',
+    ]);
+  });
+
+  it('finds nothing in a report without a dateline', () => {
+    expect(findPrintedNames(text, articleOf(body, ''))).toEqual([]);
+  });
+});
