@@ -102,7 +102,8 @@ export function findCredits(blocks: readonly Block[]): Contributor[] {
   return findContributors([...texts.slice(0, 2), ...texts.slice(Math.max(2, texts.length - 6))]);
 }
 
-function mergeContributors(first: Contributor[], second: Contributor[]): Contributor[] {
+/** Both lists, nobody twice in the same role. */
+export function mergeContributors(first: Contributor[], second: Contributor[]): Contributor[] {
   const isKnown = (wanted: Contributor): boolean =>
     first.some(({ name, role }) => name === wanted.name && role === wanted.role);
   return [...first, ...second.filter((contributor) => !isKnown(contributor))];

@@ -2,7 +2,7 @@ import type { ExtractedArticle, FeedItem } from '@dateline/contracts';
 import type { ExtractedBody } from '../body/extract-body.js';
 import { resolveLanguage } from '../language/resolve-language.js';
 import type { PageMetadata } from '../metadata/extract-metadata.js';
-import { findCredits } from './assemble-article.js';
+import { findCredits, mergeContributors } from './assemble-article.js';
 import { bylinesFromFeed, dateFromFeed, dropUndefined } from './feed-facts.js';
 import { readOpening } from './read-opening.js';
 
@@ -37,7 +37,7 @@ export function completePageArticle(
   return {
     ...body,
     bylines: opening.bylines.length > 0 ? opening.bylines : bylinesFromFeed(feed),
-    contributors: findCredits(body.blocks),
+    contributors: mergeContributors(metadata.contributors, findCredits(body.blocks)),
     tags,
     images,
     ...dropUndefined(optional),

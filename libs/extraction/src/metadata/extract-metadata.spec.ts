@@ -119,6 +119,27 @@ describe('bylines', () => {
     expect(names('', body)).toEqual([]);
   });
 
+  it('are not people in tags beside the headline', () => {
+    const body = `<h1>${headline}</h1><ul><li>John Smith</li><li>Maria Jones</li></ul><p>${'Text of the story. '.repeat(20)}</p>`;
+    expect(names('', body)).toEqual([]);
+  });
+
+  it('leave editors and translators to the contributors', () => {
+    const script = `<script type="application/ld+json">${JSON.stringify({
+      '@type': 'NewsArticle',
+      headline,
+      author: 'Jane Roe',
+      editor: { '@type': 'Person', name: 'Joe Bloggs' },
+      translator: 'Ana Cruz',
+    })}</script>`;
+    const metadata = read(page(script, ''));
+    expect(metadata.bylines.map(({ name }) => name)).toEqual(['Jane Roe']);
+    expect(metadata.contributors.map(({ name, role }) => `${role}: ${name}`)).toEqual([
+      'editing: Joe Bloggs',
+      'translation: Ana Cruz',
+    ]);
+  });
+
   it('are those shown where metadata has only room for one', () => {
     expect(
       names('<meta name="author" content="Jane Roe">', `<h1>${headline}</h1><p>By Jane Roe and Joe Bloggs</p>`),

@@ -1,9 +1,10 @@
-import type { Agency, ArticleDate, ArticleImage, Byline } from '@dateline/contracts';
+import type { Agency, ArticleDate, ArticleImage, Byline, Contributor } from '@dateline/contracts';
 import type { Document, Element } from 'domhandler';
 import { findAgency } from './agency/agency-names.js';
 import { collectBylines } from './byline/collect-bylines.js';
 import { collectScriptedBylines, collectSiteOwner } from './byline/collect-hinted-bylines.js';
 import { resolveBylines } from './byline/resolve-bylines.js';
+import { readCreditedPeople } from './contributors/read-credited-people.js';
 import { findAccess } from './facts/find-access.js';
 import { findCanonicalUrl } from './facts/find-canonical-url.js';
 import { findDeclaredLanguage } from './facts/find-declared-language.js';
@@ -38,6 +39,7 @@ export interface PageMetadata {
   headlineElement?: Element | undefined;
   subheadline?: string | undefined;
   bylines: Byline[];
+  contributors: Contributor[];
   agency?: Agency | undefined;
   publishedAt?: ArticleDate | undefined;
   modifiedAt?: ArticleDate | undefined;
@@ -74,6 +76,7 @@ export function extractMetadata(document: Document, options: MetadataOptions): P
     headlineElement: headline?.element?.element,
     subheadline: findSubheadline(index, nodes, headline),
     bylines,
+    contributors: readCreditedPeople(nodes, graph),
     agency: agency === undefined ? findPublishingAgency(nodes) : creditedAgency(agency),
     ...findDatesOfPage(index, nodes, { url, anchor, numericOrder, now }),
     canonicalUrl: findCanonicalUrl(index, nodes, url),

@@ -7,6 +7,7 @@ import type { CleanName } from './clean-byline.js';
 import { cleanByline } from './clean-byline.js';
 import { startsWithGivenName } from './given-names.js';
 import { topicWord } from './byline-words.js';
+import { isTitle } from './split-names.js';
 
 /** "By Jane Roe" as a line of its own around the headline, and "Jane Roe" right under it when an agency follows. */
 export function collectLineBylines(index: PageIndex, anchor: number | undefined, evidence: BylineEvidence[]): void {
@@ -73,12 +74,18 @@ function collectSignedLines(index: PageIndex, first: number, evidence: BylineEvi
   if (signatures.size === 1 && found[0] !== undefined) evidence.push(found[0]);
 }
 
-/** A line beside the headline that is a person's name and nothing else. */
+/**
+ * A line beside the headline that is a person's name and nothing else, next to one with a date, a reading time or a role: without
+ * these it may be a tag, as stories are about people too.
+ */
 function collectNameLines(index: PageIndex, first: number, evidence: BylineEvidence[]): void {
   const from = Math.max(0, first - 3);
   for (const [offset, line] of index.lines.slice(from, first + 6).entries()) {
     const words = line.text.split(' ').length;
     if (words < 2 || words > 4 || line.text.length > 40 || line.region !== 'main') continue;
+    const rank = from + offset;
+    const beside = [-2, -1, 1, 2].map((step) => index.lines[rank + step]?.text ?? '');
+    if (!beside.some(isBylineCompany)) continue;
     const { names, hasRest } = cleanByline(line.text);
     const [name] = names;
     if (hasRest || name === undefined || names.length > 1 || !isFullName(name) || !startsWithGivenName(name.name))
@@ -89,4 +96,11 @@ function collectNameLines(index: PageIndex, first: number, evidence: BylineEvide
 
 export function isFullName({ name, kind }: CleanName): boolean {
   return kind === 'person' && name.includes(' ') && !topicWord.test(name);
+}
+
+/** What stands beside authors: a date, "5 min read", "Senior Writer". */
+function isBylineCompany(text: string): boolean {
+  if (text.length > 90 || text.length < 3) return false;
+  if (/\d/.test(text)) return /\bmin/i.test(text) || findDates(text, { limit: 1 })[0]?.date.day !== undefined;
+  return text.length < 50 && isTitle(text);
 }
