@@ -203,6 +203,7 @@ const yearRules: TimeRule[] = [
   { match: '{year}[-–/]{yy2}', read: 'year-range' },
   { match: "(?:the )?(?:{mod}[ -])?(?:the )?['’]?{decade}['’]?s", read: 'decade' },
   { match: "(?:the )?(?:{mod}[ -])?['’]{yy}s", read: 'decade' },
+  { match: "['’]?{yy}s", read: 'decade', after: /\d0s,? (?:and|or|to) $/u },
   { match: '(?:the )?(?:{mod}[ -])?(?:the )?{ordinal}[ -]century', read: 'century' },
   { match: `{month} {day}${nth} ?(?:[-–—]|to|through) ?{day2}${nth}${year}`, read: 'date-range' },
   { match: `{month} {day}${nth} ?(?:[-–—]|to|through) ?{month2} {day2}${nth}${year}`, read: 'date-range' },

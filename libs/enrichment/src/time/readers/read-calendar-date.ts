@@ -94,8 +94,9 @@ export function readYear(captures: Captures): TimeReading | undefined {
 }
 
 export function readDecade(captures: Captures): TimeReading | undefined {
-  const written = captures['decade'];
-  if (typeof written !== 'number') return undefined;
+  // "The '90s" captures a year of two digits.
+  const written = captures['decade'] ?? captures['year'];
+  if (typeof written !== 'number' || written % 10 !== 0) return undefined;
   const decade = written >= 1000 ? Math.floor(written / 10) : 190 + Math.floor(written / 10);
   return { type: 'date', value: String(decade), mod: modOf(captures), confidence: 0.9 };
 }
