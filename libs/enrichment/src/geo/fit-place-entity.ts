@@ -28,7 +28,8 @@ function isShouted(name: string): boolean {
 
 /**
  * The one entity of a place: `members`, the entities whose mentions were resolved to it, joined, with the toponyms that
- * none of them mentions. Names inside other names stay out, but for countries, which are adjectives there.
+ * none of them mentions. Names inside other names stay out, but for countries, which are adjectives there, and where
+ * there is no other mention.
  */
 export function fitPlaceEntity(
   members: readonly Entity[],
@@ -38,12 +39,13 @@ export function fitPlaceEntity(
 ): Entity {
   const [first] = members;
   const known = new Set(members.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
-  const added = toponyms
-    .filter(({ start, nested, origin }) => !known.has(start) && (nested !== true || origin === 'demonym' || isCountry))
-    .map((toponym): Mention => {
-      const { start, end, text } = toponym;
-      return { start, end, text, kind: kindOf(toponym) };
-    });
+  const further = toponyms.filter(({ start }) => !known.has(start));
+  const standing = further.filter(({ nested, origin }) => nested !== true || origin === 'demonym' || isCountry);
+  // A place that is named only inside other names has no other mention.
+  const added = (standing.length === 0 && known.size === 0 ? further : standing).map((toponym): Mention => {
+    const { start, end, text } = toponym;
+    return { start, end, text, kind: kindOf(toponym) };
+  });
   const mentions = [...members.flatMap((member) => member.mentions), ...added].sort((a, b) => a.start - b.start);
   const names = added.filter(({ kind }) => kind === 'name').map(({ text }) => text);
   const aliases = new Set([...members.flatMap((member) => [member.name, ...member.aliases]), ...names]);

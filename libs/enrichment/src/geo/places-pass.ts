@@ -1,4 +1,4 @@
-import type { ParsedArticle } from '@dateline/contracts';
+import type { Entity, ParsedArticle, Span } from '@dateline/contracts';
 import type { EnrichmentPass } from '../enrichment-pass.js';
 import { findCountryEntry } from './admin-areas.js';
 import { assemblePlaces } from './assemble-places.js';
@@ -6,7 +6,9 @@ import { readCountryCues } from './country-cues.js';
 import { findToponyms } from './find-toponyms.js';
 import type { Gazetteer } from './gazetteer.js';
 import { loadGazetteer } from './load-gazetteer.js';
+import { placeTypes } from './read-place-entities.js';
 import { resolveToponyms, type AnchorPlace } from './resolve-toponyms.js';
+import type { Toponym } from './toponym.js';
 
 const publisherWeight = 0.8;
 
@@ -22,7 +24,10 @@ export function placesPass(gazetteer?: Gazetteer): EnrichmentPass<'places' | 'en
     run({ article, text }, soFar) {
       const known = gazetteer ?? loadGazetteer();
       const entities = soFar.entities ?? [];
-      const toponyms = findToponyms(text, entities, known);
+      const inside = agencySpans(article, entities);
+      const toponyms = findToponyms(text, entities, known).filter(
+        (toponym) => !isOnlyPartOfName(toponym, known) && !inside.some((span) => holds(span, toponym)),
+      );
       const context = readCountryCues(text.text, known);
       const publisher = readPublisherCountry(article);
       if (publisher !== undefined) context.set(publisher, (context.get(publisher) ?? 0) + publisherWeight);
@@ -30,6 +35,23 @@ export function placesPass(gazetteer?: Gazetteer): EnrichmentPass<'places' | 'en
       return assemblePlaces(known, text.text, entities, resolved);
     },
   };
+}
+
+/** Where the article's own agency is named: "Meridian News" reports from no Meridian. */
+function agencySpans({ agency, dateline }: ParsedArticle, entities: readonly Entity[]): Span[] {
+  const names = new Set([agency?.name, dateline?.agency]);
+  return entities
+    .filter(({ type, name }) => !placeTypes.has(type) && names.has(name))
+    .flatMap(({ mentions }) => mentions.filter(({ kind }) => kind !== 'pronoun' && kind !== 'title'));
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The "African" of a bank or a union says nothing of where; a state's ministry or a city's police does. */
+function isOnlyPartOfName({ nested, entry }: Toponym, gazetteer: Gazetteer): boolean {
+  return nested === true && entry !== undefined && gazetteer.kind(entry) === 'continent';
 }
 
 function readAnchors({ dateline }: ParsedArticle): AnchorPlace[] {
