@@ -182,6 +182,15 @@ describe('dates', () => {
     expect(read(page(metas, `<h1>${headline}</h1><p>March 3, 2026</p>`)).publishedAt?.value).toBe('2026-03-03');
   });
 
+  it('takes the day that a renewed page shows as its only date', () => {
+    const metas = `<script type="application/ld+json">{"@type":"Article","headline":"${headline}","datePublished":"2019-03-04T10:00:00Z","dateModified":"2026-03-03T10:00:00Z"}</script>`;
+    const shown = (line: string): string | undefined =>
+      read(page(metas, `<h1>${headline}</h1>${line}`)).publishedAt?.value;
+    expect(shown('<time datetime="2026-03-03">March 3, 2026</time>')).toBe('2026-03-03');
+    expect(shown('<p>Updated <time datetime="2026-03-03">March 3, 2026</time></p>')).toBe('2019-03-04T10:00:00Z');
+    expect(shown('')).toBe('2019-03-04T10:00:00Z');
+  });
+
   it('believes the day in the address against a stamp in UTC a few hours later', () => {
     const metas = '<meta property="article:published_time" content="2026-03-04T02:00:00Z">';
     const { publishedAt } = read(page(metas, `<h1>${headline}</h1>`), 'https://courier.example/2026/03/03/bridge');

@@ -6,7 +6,7 @@ import { collectScriptedBylines, collectSiteOwner } from './byline/collect-hinte
 import { resolveBylines } from './byline/resolve-bylines.js';
 import { readCreditedPeople } from './contributors/read-credited-people.js';
 import { findAccess } from './facts/find-access.js';
-import { findCanonicalUrl } from './facts/find-canonical-url.js';
+import { findCanonicalUrl, findOwnAddress } from './facts/find-canonical-url.js';
 import { findDeclaredLanguage } from './facts/find-declared-language.js';
 import { findImages } from './facts/find-images.js';
 import { findNumericOrder } from './facts/find-numeric-order.js';
@@ -56,8 +56,9 @@ export interface PageMetadata {
 
 /** Reads headline, bylines, dates and the rest from a page. Bounded and linear in the page; never throws on content. */
 export function extractMetadata(document: Document, options: MetadataOptions): PageMetadata {
-  const { url, now } = options;
+  const { now } = options;
   const index = indexPage(document);
+  const url = options.url ?? findOwnAddress(index);
   const graph = buildJsonLdGraph(index.jsonLd.flatMap(parseLenientJson));
   const site = findSiteNames(index, graph, url);
   const titles = [index.metas.get('og:title')?.[0], index.title].filter((title) => title !== undefined);

@@ -13,6 +13,16 @@ export function findCanonicalUrl(index: PageIndex, nodes: ArticleNodes, url: str
   return undefined;
 }
 
+/** The absolute address that a page gives itself: what it was fetched from, where nobody knows. */
+export function findOwnAddress(index: PageIndex): string | undefined {
+  const linked = index.links.find(({ rel }) => rel.includes('canonical'))?.href;
+  for (const claim of [linked, index.metas.get('og:url')?.[0]]) {
+    const resolved = claim === undefined ? undefined : resolveUrl(claim, undefined);
+    if (resolved !== undefined) return resolved.href;
+  }
+  return undefined;
+}
+
 /** `address` against `base` as an http(s) URL; undefined for anything else. */
 export function resolveUrl(address: string, base: string | undefined): URL | undefined {
   const trimmed = address.trim();

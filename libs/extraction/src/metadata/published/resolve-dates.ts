@@ -38,10 +38,22 @@ function preferPrintedDay(choice: Choice | undefined, evidence: DateEvidence[]):
   if (printed?.date.day !== undefined && isBefore(printed.date, choice.date)) {
     return { date: printed.date, confidence: 0.75, evidence: printed };
   }
+  const renewed = printed !== undefined && isRenewal(printed, evidence);
+  if (renewed) return { date: printed.date, confidence: 0.6, evidence: printed };
   const addressed = evidence.find(({ source, date }) => source === 'url' && date.day !== undefined);
   const isDayLate =
     addressed !== undefined && isDayAfter(choice.date, addressed.date) && (choice.date.offsetMinutes ?? 0) === 0;
   return isDayLate ? { date: addressed.date, confidence: 0.75, evidence: addressed } : choice;
+}
+
+/** An evergreen page that was renewed carries the day of its last change as its only date, without saying so. */
+function isRenewal(printed: DateEvidence, evidence: DateEvidence[]): boolean {
+  if (printed.role !== 'unknown' || printed.source === 'text') return false;
+  const day = formatDay(printed.date);
+  const isChange = evidence.some(
+    (item) => item.role === 'modified' && !isPrinted(item) && formatDay(item.date) === day,
+  );
+  return isChange && !evidence.some((item) => isPrinted(item) && item.role !== 'unknown');
 }
 
 function isDayAfter(late: CalendarDate, early: CalendarDate): boolean {
