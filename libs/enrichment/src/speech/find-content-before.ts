@@ -50,7 +50,9 @@ export function contentsAround(
   const first = clauseStartBefore(units, source.first - 1);
   const head = { first, last: source.first - 1, kind: 'clause' as const };
   const tail = contentFrom(units, group.last + 1);
-  return tail === undefined || head.last <= head.first ? [] : [head, tail];
+  if (tail === undefined || head.last <= head.first) return [];
+  const linking = units.slice(head.first, head.last).every(({ tag }) => tag === 'adv' || tag === 'cc');
+  return linking ? [tail] : [head, tail];
 }
 
 /** "He was “tired,” “ill” …": a clause that ends in a quotation belongs to it whole. */

@@ -49,7 +49,8 @@ export function indexSpeakers(entities: readonly Entity[], text: string): Speake
 }
 
 function isHead(text: string, span: Span, mention: Located): boolean {
-  if (preposition.test(text.slice(span.start, mention.start))) return false;
+  const before = text.slice(span.start, mention.start);
+  if (preposition.test(before.slice(before.lastIndexOf(',') + 1))) return false;
   return !owner.test(text.slice(mention.end, Math.min(span.end, mention.end + 6)));
 }
 

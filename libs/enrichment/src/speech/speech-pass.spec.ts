@@ -114,6 +114,12 @@ describe('quotes', () => {
     expect(attributions).toHaveLength(1);
   });
 
+  it('leaves out a linking word before "he said"', () => {
+    expect(speak('However, Holm said, the quay was full.').quotes.map(({ text }) => text)).toEqual([
+      'the quay was full',
+    ]);
+  });
+
   it('gives what somebody is quoted as saying to nobody else', () => {
     const { quotes } = speak('"The quay is full now," the paper quoted Greta Holm as saying.');
     expect(quotes).toHaveLength(1);
@@ -168,6 +174,11 @@ describe('speakers', () => {
     const { quotes } = speak(text, { entities });
     expect(quotes[2]?.speaker).toBe('An aide to Jon Berg');
     expect(quotes[2]).not.toHaveProperty('speakerId');
+  });
+
+  it('takes the holder of an office for the speaker, behind all that the office is of', () => {
+    const words = 'The quay was full, the head of the port of Bergen, Greta Holm, said.';
+    expect(speak(words, { entities: [person(words, 'Greta Holm')] }).quotes[0]?.speakerId).toBe('id-Greta Holm');
   });
 
   it('resolves a pronoun to the person last named where nobody has spoken', () => {
