@@ -16,22 +16,27 @@ export class PeerRunner {
     return await new Promise<PeerReply>((resolve) => {
       const finish = (reply: PeerReply, isDead: boolean): void => {
         clearTimeout(timer);
-        worker.removeAllListeners();
+        // Only our own: the worker listens to itself to know whether to read its port.
+        worker.off('message', onMessage);
+        worker.off('error', onError);
         if (isDead) {
           this.worker = undefined;
+          worker.on('error', () => undefined);
           void worker.terminate();
         }
         resolve(reply);
       };
+      const onMessage = (reply: PeerReply): void => {
+        finish(reply, false);
+      };
+      const onError = (): void => {
+        finish({ milliseconds: 0 }, true);
+      };
       const timer = setTimeout(() => {
         finish({ milliseconds: timeout }, true);
       }, timeout);
-      worker.once('message', (reply: PeerReply) => {
-        finish(reply, false);
-      });
-      worker.once('error', () => {
-        finish({ milliseconds: 0 }, true);
-      });
+      worker.on('message', onMessage);
+      worker.on('error', onError);
       worker.postMessage(request);
     });
   }
