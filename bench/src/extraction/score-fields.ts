@@ -69,9 +69,11 @@ function normalize(text: string): string {
     .trim();
 }
 
+/** Names in any order; the gold has some lists of authors as one string ("A, B, and C"), which are split on both sides. */
 function nameSet(names: readonly string[]): string {
   return names
-    .map((name) => normalize(name).toLowerCase())
+    .flatMap((name) => normalize(name).toLowerCase().split(/,\s*(?:and\s+)?|\s+(?:and|&)\s+/))
+    .filter((name) => name !== '')
     .sort()
     .join('|');
 }
