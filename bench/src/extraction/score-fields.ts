@@ -72,7 +72,11 @@ function normalize(text: string): string {
 /** Names in any order; the gold has some lists of authors as one string ("A, B, and C"), which are split on both sides. */
 function nameSet(names: readonly string[]): string {
   return names
-    .flatMap((name) => normalize(name).toLowerCase().split(/,\s*(?:and\s+)?|\s+(?:and|&)\s+/))
+    .flatMap((name) =>
+      normalize(name)
+        .toLowerCase()
+        .split(/,\s*(?:and\s+)?|\s+(?:and|&)\s+/),
+    )
     .filter((name) => name !== '')
     .sort()
     .join('|');
