@@ -19,6 +19,26 @@ const mentions = ({ mentions: list }: Entity) => list.map(({ text, kind }) => `$
 const titles = ({ roles }: Entity) => roles.map(({ title }) => title);
 
 describe('entitiesPass', () => {
+  it('takes a state and a field before a title for no organisation', () => {
+    const text = 'Kenyan Transport Secretary Jane Achieng spoke.';
+    const finder = {
+      recognize: () => [
+        { start: 0, end: 16, type: 'ORG' as const, sentence: 0, confidence: 1 },
+        { start: 27, end: 39, type: 'PER' as const, sentence: 0, confidence: 1 },
+      ],
+    };
+    const context = { article: articleOf(text, ''), text: analyzeText(text, { language: 'en' }) };
+    expect(
+      entitiesPass(finder)
+        .run(context, {})
+        .entities.map(({ name }) => name),
+    ).toEqual(['Jane Achieng']);
+  });
+
+  it('does not call one who took the lead a lead', () => {
+    expect(find('In taking the lead, Mary Osborne won.').flatMap(titles)).toEqual([]);
+  });
+
   it('keeps titles before a name apart from it, demonym included', () => {
     const entities = find(
       'Kenyan President Amina Otieno met German Foreign Minister Stefan Brandt in Berlin on Monday.',
@@ -37,6 +57,11 @@ describe('entitiesPass', () => {
     ['Amina Otieno, the president of Kenya, said so.', 'Amina Otieno', 'president'],
     ['Paul Mwangi, 54, a former minister of health, said so.', 'Paul Mwangi', 'minister of health'],
     ['A spokesman for the Ministry of Health, David Kimani, declined to comment.', 'David Kimani', 'spokesman'],
+    ['Kenyan Transport Secretary Jane Achieng said so.', 'Jane Achieng', 'Kenyan Transport Secretary'],
+    ['The harbour master Inga Dahl said so.', 'Inga Dahl', 'harbour master'],
+    ['Strike organiser Ana Lima said so.', 'Ana Lima', 'Strike organiser'],
+    ['The council’s housing lead, Mary Osborne, said so.', 'Mary Osborne', 'housing lead'],
+    ['Elena Torres, a teacher who lost her car, wept.', 'Elena Torres', 'teacher'],
     ['Turkey’s foreign minister, Kemal Demir, said so.', 'Kemal Demir', 'foreign minister'],
     ['Stefan Brandt is the head of communications at the bank.', 'Stefan Brandt', 'head of communications'],
     ['Stefan Brandt was elected president of the Football Association.', 'Stefan Brandt', 'president'],

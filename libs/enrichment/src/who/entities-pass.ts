@@ -27,6 +27,9 @@ export function entitiesPass(finder?: NameFinder): EnrichmentPass<'entities'> {
     name: 'entities',
     needs: [],
     provides: ['entities'],
+    async prepare({ text }) {
+      await finder?.prepare?.(text);
+    },
     run({ article, text }) {
       const titled = findTitledNames(text);
       const certain = replaceOverlapping(

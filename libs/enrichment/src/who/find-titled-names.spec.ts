@@ -20,7 +20,24 @@ describe('entities in other languages', () => {
     ],
     ['es', 'El presidente argentino Carlos Medina llegó ayer.', 'Carlos Medina', 'presidente argentino', 'AR'],
     ['de', 'Bundeskanzlerin Petra Vogel sprach in Bonn.', 'Petra Vogel', 'Bundeskanzlerin', undefined],
-    ['tr', 'Suriye Cumhurbaşkanı Samir Haddad Ankara’ya geldi.', 'Samir Haddad', 'Cumhurbaşkanı', undefined],
+    ['tr', 'Suriye Cumhurbaşkanı Samir Haddad Ankara’ya geldi.', 'Samir Haddad', 'Suriye Cumhurbaşkanı', undefined],
+    [
+      'fr',
+      'La ministre malienne du Travail, Awa Traoré, est arrivée.',
+      'Awa Traoré',
+      'ministre malienne du Travail',
+      'ML',
+    ],
+    ['es', 'El ministro chileno, Pablo Rojas, llegó ayer.', 'Pablo Rojas', 'ministro chileno', 'CL'],
+    [
+      'es',
+      'El ministro chileno Pablo Rojas y su homólogo peruano Juan Vega llegaron.',
+      'Juan Vega',
+      'ministro peruano',
+      'PE',
+    ],
+    ['de', 'Landesrätin Petra Vogel sprach in Bonn.', 'Petra Vogel', 'Landesrätin', undefined],
+    ['tr', 'Bursa Belediye Başkanı Ayla Demir konuştu.', 'Ayla Demir', 'Bursa Belediye Başkanı', undefined],
     ['ku', 'Serokê Îraqê Karwan Aziz hat Hewlêrê.', 'Karwan Aziz', 'Serokê Îraqê', undefined],
     ['ru', 'Президент Турции Кемаль Демир прибыл в Москву.', 'Кемаль Демир', 'Президент Турции', undefined],
     ['ar', 'وصل وزير الخارجية التركي كمال دمير إلى دمشق.', 'كمال دمير', 'وزير الخارجية التركي', 'TR'],
@@ -42,6 +59,8 @@ describe('entities in other languages', () => {
 
   it('takes no words after a title for a name where they are none', () => {
     expect(find('fr', 'Le président est arrivé à midi.').filter(({ type }) => type === 'person')).toEqual([]);
+    const traveller = find('fr', 'Le ministre malien se rendra à Bamako la semaine prochaine.');
+    expect(traveller.filter(({ type }) => type === 'person')).toEqual([]);
     expect(find('ar', 'قال الوزير اليوم إن العمل مستمر.').filter(({ type }) => type === 'person')).toEqual([]);
   });
 });

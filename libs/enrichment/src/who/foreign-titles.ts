@@ -9,6 +9,12 @@ export interface TitleLanguage {
   /** How many words a name has at most and at least. */
   readonly most: number;
   readonly least: number;
+  /** Words behind which a capitalised word is the title's: "ministre des |Transports". */
+  readonly articles?: RegExp;
+  /** Whether the name may stand between commas behind the title. */
+  readonly apposes?: boolean;
+  /** Words that belong to the title where it stands before its head. */
+  readonly before?: RegExp;
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -20,24 +26,24 @@ const cyrillicName = /^\p{Lu}[\p{L}-]+$/u;
 /** Languages other than English in which titles before names are read. */
 export const titleLanguages: Readonly<Record<string, TitleLanguage>> = {
   fr: {
-    heads: list('président présidente ministre chancelier chancelière roi reine prince princesse pape général colonel commandant chef cheffe directeur directrice secrétaire porte-parole ambassadeur ambassadrice gouverneur maire sénateur sénatrice député députée juge procureur procureure professeur envoyé émissaire'),
+    heads: list('président présidente ministre chancelier chancelière roi reine prince princesse pape général colonel commandant chef cheffe directeur directrice secrétaire porte-parole ambassadeur ambassadrice gouverneur maire sénateur sénatrice député députée juge procureur procureure professeur envoyé émissaire homologue'),
     followers: /^(?:de|d['’]|du|des|la|le|l['’].*|d['’].*|et|à|aux?|\p{Ll}.*|État|Affaires|Intérieur|Défense|général)$/u,
-    nameWord: latinName, most: 4, least: 2,
+    nameWord: latinName, most: 4, least: 2, articles: /^(?:des?|du|d['’]|la)$/u, apposes: true,
   },
   es: {
-    heads: list('presidente presidenta ministro ministra canciller rey reina príncipe princesa papa general coronel comandante jefe jefa director directora secretario secretaria portavoz vocero vocera embajador embajadora gobernador gobernadora alcalde alcaldesa senador senadora diputado diputada juez jueza fiscal profesor profesora enviado mandatario expresidente'),
+    heads: list('presidente presidenta ministro ministra canciller rey reina príncipe princesa papa general coronel comandante jefe jefa director directora secretario secretaria portavoz vocero vocera embajador embajadora gobernador gobernadora alcalde alcaldesa senador senadora diputado diputada juez jueza fiscal profesor profesora enviado mandatario expresidente homólogo homóloga'),
     followers: /^(?:de|del|la|las|los|el|y|\p{Ll}.*|Exteriores|Relaciones|Defensa|Interior|Economía|Hacienda|Estado|general)$/u,
-    nameWord: latinName, most: 4, least: 2,
+    nameWord: latinName, most: 4, least: 2, articles: /^(?:de|del|la|los|las)$/u, apposes: true,
   },
   de: {
-    heads: list('präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin verteidigungsminister verteidigungsministerin finanzminister finanzministerin wirtschaftsminister gesundheitsminister justizminister könig königin prinz prinzessin papst general oberst chef chefin direktor direktorin generalsekretär generalsekretärin sprecher sprecherin regierungssprecher botschafter botschafterin gouverneur bürgermeister bürgermeisterin senator senatorin abgeordneter abgeordnete richter richterin staatsanwalt professor vizepräsident parteichef staatschef regierungschef geheimdienstchef'),
+    heads: list('präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin verteidigungsminister verteidigungsministerin finanzminister finanzministerin wirtschaftsminister gesundheitsminister justizminister könig königin prinz prinzessin papst general oberst chef chefin direktor direktorin generalsekretär generalsekretärin sprecher sprecherin regierungssprecher botschafter botschafterin gouverneur bürgermeister bürgermeisterin senator senatorin abgeordneter abgeordnete richter richterin staatsanwalt professor vizepräsident parteichef staatschef regierungschef geheimdienstchef landesrat landesrätin landeshauptmann landeshauptfrau stadtrat stadträtin landrat landrätin amtskollege amtskollegin'),
     followers: /^(?:des|der|für|von|und)$/u,
     nameWord: latinName, most: 4, least: 2,
   },
   tr: {
     heads: list('cumhurbaşkanı başbakan başbakanı bakan bakanı başkan başkanı müdürü genel valisi vali komutanı general albay sözcüsü lideri kralı kraliçesi prensi elçisi büyükelçisi temsilcisi milletvekili sekreteri danışmanı profesör hakim savcı yardımcısı'),
     followers: /^(?:yardımcısı|sekreteri|vekili)$/u,
-    nameWord: plainName, most: 4, least: 2,
+    nameWord: plainName, most: 4, least: 2, before: /^\p{Lu}[\p{L}-]+$/u,
   },
   ku: {
     heads: list('serok serokê seroka serokkomar serokkomarê serokwezîr serokwezîrê wezîr wezîrê wezîra berdevk berdevkê berdevka fermandar fermandarê hevserok hevseroka hevserokê rêveber rêveberê generalê şahê balyozê'),

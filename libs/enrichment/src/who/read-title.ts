@@ -104,7 +104,7 @@ function completeBody(
 }
 
 /** Whether an office of this begins with the word: "Foreign Affairs", "Health", "Defence". */
-function isFieldWord(word: string): boolean {
+export function isFieldWord(word: string): boolean {
   return titleModifiers.has(word) && !/^(?:party|national|central|federal|house|senate|un|eu|nato)$/.test(word);
 }
 
@@ -156,8 +156,14 @@ function isHead(tokens: readonly Token[], index: number): boolean {
   return (
     titleHeads.has(word) ||
     titleHeads.has(word.replace(/^(?:ex|vice|then|co|sub|deputy)-/, '')) ||
-    /(?:^|-)(?:minister|general|president|chief|leader|governor|secretary)$/.test(word)
+    /(?:^|-)(?:minister|general|president|chief|leader|governor|secretary)$/.test(word) ||
+    // "The transport lead", but not "took the lead".
+    (word === 'lead' && isField(tokens, index - 1))
   );
+}
+
+function isField(tokens: readonly Token[], index: number): boolean {
+  return isFieldWord(lowerAt(tokens, index));
 }
 
 function belongsToTitle(tokens: readonly Token[], index: number): boolean {
