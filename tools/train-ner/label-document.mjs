@@ -37,7 +37,7 @@ export function labelDocument({ text, entities }, knowledge) {
       words,
       candidates,
       labels: dropBarred(labels, candidates),
-      features: extractFeatures(view, document),
+      features: copyFeatures(extractFeatures(view, document), tokens.length),
     };
   });
 }
@@ -48,4 +48,9 @@ function dropBarred(labels, candidates) {
     if (candidates.subarray(first, last).includes(0)) labels.fill(0, first, last);
   }
   return labels;
+}
+
+/** The extractor uses its arrays again: what is to last is copied. */
+function copyFeatures({ hashes, offsets }, length) {
+  return { hashes: hashes.slice(0, offsets[length]), offsets: offsets.slice(0, length + 1) };
 }

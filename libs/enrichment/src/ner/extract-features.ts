@@ -3,7 +3,10 @@ import { hashText, joinHashes } from './hash.js';
 import type { SentenceView } from './sentence-view.js';
 import type { WordTraits } from './word-traits.js';
 
-/** The features of a sentence's tokens as 32-bit hashes: those of token i are `hashes[offsets[i]]` to `offsets[i + 1]`. */
+/**
+ * The features of a sentence's tokens as 32-bit hashes: those of token i are `hashes[offsets[i]]` to `offsets[i + 1]`.
+ * Both arrays are used again by the next call, and may be longer than what they hold.
+ */
 export interface FeatureTable {
   readonly hashes: Int32Array;
   readonly offsets: Int32Array;
@@ -26,8 +29,7 @@ const edge: WordTraits = {
 /** Describes each candidate token of a sentence by itself, its neighbours, the capitalised run it lies in and its document. */
 export function extractFeatures(view: SentenceView, document: DocumentWords): FeatureTable {
   const { words, tightRuns, wideRuns, places, placeCodes, organizations } = view;
-  const hashes = new Int32Array(view.candidates.reduce((sum, candidate) => sum + candidate, 0) * mostFeatures);
-  const offsets = new Int32Array(words.length + 1);
+  const { hashes, offsets } = takeTable(view.candidates);
   const line = casingOfLine(words);
   const lineCode = line === 'sentence' ? 0 : line === 'title' ? 1 : 2;
   const firstWord = words.findIndex((word) => word.casing < 4);
@@ -136,5 +138,20 @@ export function extractFeatures(view: SentenceView, document: DocumentWords): Fe
     }
   }
   offsets[words.length] = at;
-  return { hashes: hashes.subarray(0, at), offsets };
+  return { hashes, offsets };
+}
+
+let table: FeatureTable = { hashes: new Int32Array(64 * mostFeatures), offsets: new Int32Array(256) };
+
+/** A table with room for the features of these candidates: the one used before, if it is large enough. */
+function takeTable(candidates: Uint8Array): FeatureTable {
+  let needed = 0;
+  for (const candidate of candidates) needed += candidate * mostFeatures;
+  if (needed > table.hashes.length || candidates.length >= table.offsets.length) {
+    table = {
+      hashes: new Int32Array(Math.max(needed, 2 * table.hashes.length)),
+      offsets: new Int32Array(Math.max(candidates.length + 1, 2 * table.offsets.length)),
+    };
+  }
+  return table;
 }

@@ -50,8 +50,8 @@ export class NameRecognizer {
     if (stretches.length === 0) return [];
     const { hashes, offsets } = extractFeatures(view, document);
     return stretches.flatMap(({ first, last }) => {
-      const scores = new Int32Array((last - first) * rowWidth);
-      this.model.addScores(hashes, offsets.subarray(first, last + 1), scores);
+      const scores = takeScores(last - first);
+      this.model.addScores(hashes, offsets, first, last, scores);
       const labels = findBestLabels(scores, last - first, this.model.transitions);
       return readNames(labels).map((name) => ({
         first: first + name.first,
@@ -61,6 +61,15 @@ export class NameRecognizer {
       }));
     });
   }
+}
+
+let scoreTable = new Int32Array(64 * rowWidth);
+
+/** Zeros for the scores of so many tokens, in an array that is used again by the next call. */
+function takeScores(length: number): Int32Array {
+  if (length * rowWidth > scoreTable.length) scoreTable = new Int32Array(2 * length * rowWidth);
+  else scoreTable.fill(0, 0, length * rowWidth);
+  return scoreTable;
 }
 
 /** By how much, per token, the chosen labels beat the best others. */

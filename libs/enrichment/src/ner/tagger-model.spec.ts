@@ -17,7 +17,7 @@ function makeModel(): TaggerModel {
 
 const scoresOf = (model: TaggerModel, ...hashes: number[]): number[] => {
   const scores = new Int32Array(rowWidth);
-  model.addScores(Int32Array.from(hashes), Int32Array.of(0, hashes.length), scores);
+  model.addScores(Int32Array.from(hashes), Int32Array.of(0, hashes.length), 0, 1, scores);
   return [...scores];
 };
 

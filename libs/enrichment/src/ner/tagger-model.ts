@@ -42,14 +42,14 @@ export class TaggerModel {
   }
 
   /**
-   * Adds up the weights of each token's features: those of token i are `hashes[offsets[i]]` to `offsets[i + 1]`, its
-   * scores go to `scores[i * rowWidth + label]`. The innermost loop of the whole enricher: typed arrays are read within
-   * their bounds, so that their elements are asserted to be numbers.
+   * Adds up the weights of the features of tokens `first` to `last`: those of token i are `hashes[offsets[i]]` to
+   * `offsets[i + 1]`, its scores go to `scores[(i - first) * rowWidth + label]`. The innermost loop of the whole
+   * enricher: typed arrays are read within their bounds, so that their elements are asserted to be numbers.
    */
-  addScores(hashes: Int32Array, offsets: Int32Array, scores: Int32Array): void {
+  addScores(hashes: Int32Array, offsets: Int32Array, first: number, last: number, scores: Int32Array): void {
     const { slots, slotWeights, mask, maybe } = this;
-    for (let token = 0; token + 1 < offsets.length; token++) {
-      const to = token * rowWidth;
+    for (let token = first; token < last; token++) {
+      const to = (token - first) * rowWidth;
       const end = offsets[token + 1] as number;
       for (let at = offsets[token] as number; at < end; at++) {
         const hash = hashes[at] as number;

@@ -5,6 +5,10 @@ const labels = Array.from({ length: labelCount }, (_, label) => label);
 /** For each label those that may stand before it. */
 const predecessors = labels.map((right) => labels.filter((left) => mayFollow(left, right)));
 
+/** Scores of the token before and of this one, and the choices made: used again by each call. */
+const best = new Float32Array(rowWidth * 2);
+let back = new Int8Array(64 * rowWidth);
+
 /**
  * The best label sequence for `length` tokens under emission scores (`[token * rowWidth + label]`) and transitions
  * (`[(left + 1) * rowWidth + right]`, −∞ where impossible). Only moves that the transitions allow are tried.
@@ -14,8 +18,7 @@ export function findBestLabels(
   length: number,
   transitions: Float32Array,
 ): Uint8Array {
-  const best = new Float32Array(rowWidth * 2);
-  const back = new Int8Array(length * rowWidth);
+  if (length * rowWidth > back.length) back = new Int8Array(2 * length * rowWidth);
   const edge = 0;
   for (let index = 0; index < length; index++) {
     const from = (index & 1) * rowWidth;
