@@ -1,12 +1,30 @@
 import type { EnrichedArticle, Knowledge, ParsedArticle } from '@dateline/contracts';
-import type { EnrichmentPass } from './enrichment-pass.js';
+import type { EnrichmentContext, EnrichmentPass } from './enrichment-pass.js';
 import { emptyKnowledge } from './empty-knowledge.js';
 import { analyzeText } from './text/analyze-text.js';
 
 /** Runs `passes` (already in order) over one article. Linear in the text; throws nothing on any input. */
 export function enrichArticle(article: ParsedArticle, passes: readonly EnrichmentPass[]): EnrichedArticle {
-  const text = analyzeText(article.text, { language: article.language?.code ?? 'und', blocks: article.blocks });
+  return runPasses(openArticle(article), passes);
+}
+
+/** Like {@link enrichArticle}, for passes that may have to wait before they run: those that have `prepare`. */
+export async function enrichArticleAsync(
+  article: ParsedArticle,
+  passes: readonly EnrichmentPass[],
+): Promise<EnrichedArticle> {
+  const context = openArticle(article);
+  for (const pass of passes) await pass.prepare?.(context);
+  return runPasses(context, passes);
+}
+
+function openArticle(article: ParsedArticle): EnrichmentContext {
+  const language = article.language?.code ?? 'und';
+  return { article, text: analyzeText(article.text, { language, blocks: article.blocks }) };
+}
+
+function runPasses(context: EnrichmentContext, passes: readonly EnrichmentPass[]): EnrichedArticle {
   const knowledge: Knowledge = emptyKnowledge();
-  for (const pass of passes) Object.assign(knowledge, pass.run({ article, text }, knowledge));
-  return { ...article, ...knowledge };
+  for (const pass of passes) Object.assign(knowledge, pass.run(context, knowledge));
+  return { ...context.article, ...knowledge };
 }

@@ -12,6 +12,8 @@ interface AnyPass {
   readonly name: string;
   readonly needs: readonly (keyof Knowledge)[];
   readonly provides: readonly (keyof Knowledge)[];
+  /** What a pass must wait for, done before any pass runs where the caller can wait (`enrichArticleAsync`). */
+  prepare?(context: EnrichmentContext): Promise<void>;
   run(context: EnrichmentContext, soFar: Readonly<Partial<Knowledge>>): Partial<Knowledge>;
 }
 
