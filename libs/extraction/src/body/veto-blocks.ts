@@ -57,6 +57,9 @@ const shortWords = 40;
 const houseLine =
   /^(?:©|\(c\) ?\d{4}|copyright\b)|\ball rights reserved\b|^(?:advertisement|sponsored(?: content)?|publicidad|anzeige|publicité|reklam|реклама|إعلان|広告)$|^(?:follow|find|like) us (?:on|at)\b|^the (?:views|opinions) expressed\b/i;
 const houseLineWords = 60;
+/** Settings of a widget that stand on the page as text; within `pre` they are an example. */
+const looseData = /^\s*(?:\{\s*"|\[\s*\{)/;
+const preformattedTag = blockTagCodes.get('pre');
 
 /**
  * Blocks that are no part of a body whatever their score: what stands in small parts of the page that are named
@@ -70,6 +73,7 @@ export function isVetoed(block: TextBlock, features: Float32Array): boolean {
     read(part.at) <= part.distance && read(part.at + 1) < part.share && read(part.at + 1) >= 0;
   if (neverBody.some(isIn) || read(at.tag) === captionTag) return true;
   if (!/[\p{L}\p{N}]/u.test(block.text)) return true;
+  if (read(at.tag) !== preformattedTag && looseData.test(block.text)) return true;
   if (block.words < houseLineWords && houseLine.test(block.text)) return true;
   if (block.words < shortWords && isIn(signup)) return true;
   if (read(at.underBio) === 1 || read(at.underComment) === 1) return true;
