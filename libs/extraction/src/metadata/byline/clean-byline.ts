@@ -38,6 +38,7 @@ const tail =
  * sharing texts, splits lists, tells titles from names, and gives an agency apart.
  */
 export function cleanByline(text: string): CleanByline {
+  if (text.length > longestByline) return readByline(text);
   let cleaned = kept.get(text);
   if (cleaned === undefined) {
     cleaned = readByline(text);
@@ -52,7 +53,9 @@ const mostKept = 500;
 const kept = new Map<string, CleanByline>();
 
 function readByline(text: string): CleanByline {
-  let rest = collapseSpace(text).slice(0, longestByline).replace(gluedOpening, '$1 ');
+  let rest = collapseSpace(text.slice(0, longestByline * 2))
+    .slice(0, longestByline)
+    .replace(gluedOpening, '$1 ');
   if (otherCredit.test(rest)) return { names: [], opened: false, hasRest: true };
   let opened = false;
   for (let pass = 0; pass < 3; pass += 1) {
