@@ -1,5 +1,6 @@
 import { findAdmin1, findCountryEntry } from './admin-areas.js';
 import { areaCodeTable } from './area-code-table.js';
+import { matchWholeWords } from '../words/match-whole-words.js';
 import type { Gazetteer } from './gazetteer.js';
 import { findStateAbbreviation } from './states.js';
 
@@ -7,23 +8,23 @@ import { findStateAbbreviation } from './states.js';
 const wordCues: readonly (readonly [string, RegExp])[] = [
   [
     'US',
-    /(?<![\p{L}\p{N}])(?:Sheriff(?:'s|’s)?|sheriff|state troopers?|Highway Patrol|county commission(?:ers?)?|school board|school district|grand jury|district attorney|National Guard|FBI|GOP|Republicans?|Democrats?|congress(?:man|woman)|sophomore|freshman|varsity|mph|Interstate|I-\d{1,3}|Realtor|Social Security|Medicaid|ZIP code|alderman|selectm[ae]n|Main Street|First Baptist)(?![\p{L}\p{N}])/gu,
+    /(?:Sheriff(?:'s|’s)?|sheriff|state troopers?|Highway Patrol|county commission(?:ers?)?|school board|school district|grand jury|district attorney|National Guard|FBI|GOP|Republicans?|Democrats?|congress(?:man|woman)|sophomore|freshman|varsity|mph|Interstate|I-\d{1,3}|Realtor|Social Security|Medicaid|ZIP code|alderman|selectm[ae]n|Main Street|First Baptist)(?![\p{L}\p{N}])/gu,
   ],
   [
     'GB',
-    /£\d|(?<![\p{L}\p{N}])(?:Labour|Tory|Tories|Lib Dem|Liberal Democrat|councillors?|county council|borough council|city council leader|crown court|magistrates(?:'|’)?|constabulary|Detective Constable|NHS|A-levels?|GCSEs?|primary school|MPs?|pensioners?|Premiership|Sainsbury(?:'|’)s|Tesco|A\d{1,3}\(M\)|M\d{1,2})(?![\p{L}\p{N}])/gu,
+    /£\d|(?:Labour|Tory|Tories|Lib Dem|Liberal Democrat|councillors?|county council|borough council|city council leader|crown court|magistrates(?:'|’)?|constabulary|Detective Constable|NHS|A-levels?|GCSEs?|primary school|MPs?|pensioners?|Premiership|Sainsbury(?:'|’)s|Tesco|A\d{1,3}\(M\)|M\d{1,2})(?![\p{L}\p{N}])/gu,
   ],
   [
     'CA',
-    /(?<![\p{L}\p{N}])(?:RCMP|Mounties?|OPP|MPPs?|MLAs?|provincial government|Tim Hortons?|Canada Post|riding of|First Nations?|reeve|loonie)(?![\p{L}\p{N}])/gu,
+    /(?:RCMP|Mounties?|OPP|MPPs?|MLAs?|provincial government|Tim Hortons?|Canada Post|riding of|First Nations?|reeve|loonie)(?![\p{L}\p{N}])/gu,
   ],
   [
     'IE',
-    /(?<![\p{L}\p{N}])(?:garda[ií]?|Gardaí|Dáil|TDs?|Taoiseach|Fianna Fáil|Fine Gael|Co (?:Clare|Mayo|Cork|Kerry|Galway|Sligo|Donegal|Dublin))(?![\p{L}\p{N}])/gu,
+    /(?:garda[ií]?|Gardaí|Dáil|TDs?|Taoiseach|Fianna Fáil|Fine Gael|Co (?:Clare|Mayo|Cork|Kerry|Galway|Sligo|Donegal|Dublin))(?![\p{L}\p{N}])/gu,
   ],
-  ['AU', /(?<![\p{L}\p{N}])(?:NSW|Aussies?|ute|shire council|RSL|AFL|Centrelink|ABC Radio)(?![\p{L}\p{N}])/gu],
-  ['NZ', /(?<![\p{L}\p{N}])(?:Maori|Māori|kiwifruit|iwi|Kiwis?|regional council|NZ\$)(?![\p{L}\p{N}])/gu],
-  ['IN', /(?<![\p{L}\p{N}])(?:crores?|lakhs?|Lok Sabha|Rajya Sabha|panchayat|tehsil|taluka?|BJP)(?![\p{L}\p{N}])/gu],
+  ['AU', /(?:NSW|Aussies?|ute|shire council|RSL|AFL|Centrelink|ABC Radio)(?![\p{L}\p{N}])/gu],
+  ['NZ', /(?:Maori|Māori|kiwifruit|iwi|Kiwis?|regional council|NZ\$)(?![\p{L}\p{N}])/gu],
+  ['IN', /(?:crores?|lakhs?|Lok Sabha|Rajya Sabha|panchayat|tehsil|taluka?|BJP)(?![\p{L}\p{N}])/gu],
 ];
 const cueWeight = 0.5;
 const maxCueWeight = 2;
@@ -51,7 +52,8 @@ export function readCountryCues(text: string, gazetteer: Gazetteer): Map<number,
     if (entry !== undefined) areas.set(entry, (areas.get(entry) ?? 0) + weight);
   };
   for (const [iso2, pattern] of wordCues) {
-    const kinds = new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase().replace(/s$/, '')));
+    const kinds = new Set<string>();
+    for (const [word] of matchWholeWords(text, pattern)) kinds.add(word.toLowerCase().replace(/s$/, ''));
     if (kinds.size > 0) add(findCountryEntry(iso2), Math.min(maxCueWeight, kinds.size * cueWeight));
   }
   const phones = [...text.matchAll(phone)].slice(0, maxPhones);

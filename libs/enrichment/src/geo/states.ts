@@ -1,3 +1,4 @@
+import { matchWholeWords } from '../words/match-whole-words.js';
 import { stateTable } from './state-table.js';
 
 /** A state or province that the press abbreviates ("Neb.", "Ont.", "TX"). */
@@ -29,7 +30,8 @@ const escaped = (words: Iterable<string>): string =>
     .join('|');
 const dotted = escaped(byAbbreviation.keys());
 const afterPlace = new RegExp(`^,\\s{0,2}(${dotted}|(?:${[...byPostal.keys()].join('|')})(?![\\p{L}\\p{N}.]))`, 'u');
-const standing = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${dotted})(?![\\p{L}\\p{N}])`, 'gu');
+const standing = new RegExp(`(?:${dotted})(?![\\p{L}\\p{N}])`, 'gu');
+const joined = /[\p{L}\p{N}.]/u;
 
 /** Abbreviations that are words or names of their own when no comma and place come before them. */
 const ambiguousAlone = new Set(
@@ -48,7 +50,7 @@ export function readStateAfter(text: string): { state: State; start: number; end
 
 /** Abbreviations that stand for a state without a place before them: "an S.C. judge". */
 export function findStandingStates(text: string): { state: State; start: number; end: number }[] {
-  return [...text.matchAll(standing)].flatMap((match) => {
+  return [...matchWholeWords(text, standing, joined)].flatMap((match) => {
     const state = findStateAbbreviation(match[0]);
     const afterComma = /\p{L}, $/u.test(text.slice(Math.max(0, match.index - 3), match.index));
     if (state === undefined || (!afterComma && ambiguousAlone.has(match[0]))) return [];

@@ -1,6 +1,6 @@
 import type { Span } from '@dateline/contracts';
 import type { UnitRange } from '../grammar/noun-phrase.js';
-import type { Tag, Unit } from '../grammar/unit.js';
+import type { Quotation, Tag, Unit } from '../grammar/unit.js';
 import { closedClassWords, tagMark } from '../grammar/closed-class-words.js';
 import type { AnalyzedText } from '../text/analyzed-text.js';
 import { spanOf } from './attribute-speech.js';
@@ -44,11 +44,25 @@ function actsOf(segment: Segment, words: ForeignSpeechWords, capitalised: boolea
     const content = source === undefined ? undefined : contentAround(units, { first: source.first, last: cue.last });
     if (content !== undefined) acts.push(makeAct(segment, cue, source, content, 'according'));
   }
-  for (const cue of findPhrases(units, words.verbs)) {
-    const act = acts.length === 0 ? sayingAct(segment, cue, words, capitalised) : undefined;
-    if (act !== undefined) return [...acts, act];
+  const cues = acts.length === 0 ? findPhrases(units, words.verbs) : [];
+  if (cues.length === 0) return acts;
+  const said: Said = { quotes: listQuotes(units), thats: findPhrases(units, words.that) };
+  for (const cue of cues) {
+    const act = sayingAct(segment, cue, said, capitalised);
+    if (act !== undefined) return [act];
   }
   return acts;
+}
+
+/** Where a segment may hold what was said. */
+interface Said {
+  readonly quotes: readonly { readonly index: number; readonly quotation: Quotation }[];
+  /** The words that open reported speech. */
+  readonly thats: readonly UnitRange[];
+}
+
+function listQuotes(units: readonly Unit[]): Said['quotes'] {
+  return units.flatMap((unit, index) => (unit.quotation === undefined ? [] : [{ index, quotation: unit.quotation }]));
 }
 
 function tagUnit(unit: Unit): void {
@@ -116,13 +130,10 @@ function contentAround(units: readonly Unit[], phrase: UnitRange): Span | undefi
 function sayingAct(
   segment: Segment,
   cue: UnitRange,
-  words: ForeignSpeechWords,
+  { quotes, thats }: Said,
   capitalised: boolean,
 ): SpeechAct | undefined {
   const { units } = segment;
-  const quotes = units.flatMap((unit, index) =>
-    unit.quotation === undefined ? [] : [{ index, quotation: unit.quotation }],
-  );
   const near = quotes.filter(({ index }) => Math.abs(index - cue.first) <= reach);
   if (near.length > 0) {
     const behind = near[0] !== undefined && near[0].index < cue.first;
@@ -138,11 +149,11 @@ function sayingAct(
       confidence: 0.8,
     };
   }
-  const thats = findPhrases(units, words.that).find(({ first }) => first >= cue.last && first - cue.last <= reach);
-  const last = thats === undefined ? 0 : trimEnd(units, thats.first, units.length);
-  if (thats === undefined || last - thats.first < 3) return undefined;
-  const source = sourceAfter(units.slice(0, thats.first), cue.last) ?? sourceBefore(units, cue.first);
-  return makeAct(segment, cue, source, spanOf(units, { first: thats.first, last }), 'verb');
+  const that = thats.find(({ first }) => first >= cue.last && first - cue.last <= reach);
+  const last = that === undefined ? 0 : trimEnd(units, that.first, units.length);
+  if (that === undefined || last - that.first < 3) return undefined;
+  const source = sourceAfter(units.slice(0, that.first), cue.last) ?? sourceBefore(units, cue.first);
+  return makeAct(segment, cue, source, spanOf(units, { first: that.first, last }), 'verb');
 }
 
 function makeAct(

@@ -1,4 +1,5 @@
 import type { Hedge } from '@dateline/contracts';
+import { matchWholeWords } from '../words/match-whole-words.js';
 
 const english = `reportedly|allegedly|apparently|supposedly|purportedly|ostensibly|presumably|seemingly|reputedly|unconfirmed|unverified
 |(?:is|are|was|were|been|be) (?:widely |also |now |generally )?(?:believed|thought|said|reported|understood|rumou?red|alleged|suspected|feared|presumed|considered|assumed) to
@@ -16,8 +17,7 @@ const foreign: Readonly<Record<string, string>> = {
   ku: 'tê îdiakirin|tê gotin ku|qaşo|bi îdiaya|nehatiye piştrastkirin|dibe ku',
 };
 
-const edge = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.replace(/\s*\n\s*/g, '')})(?![\\p{L}\\p{N}])`, 'giu');
+const edge = (words: string): RegExp => new RegExp(`(?:${words.replace(/\s*\n\s*/g, '')})(?![\\p{L}\\p{N}])`, 'giu');
 const patterns = new Map([
   ['en', edge(english)],
   ...Object.entries(foreign).map(([code, words]) => [code, edge(words)] as const),
@@ -27,7 +27,7 @@ const patterns = new Map([
 export function findHedges(text: string, language: string): Hedge[] {
   const pattern = patterns.get(language) ?? patterns.get('en');
   if (pattern === undefined) return [];
-  return [...text.matchAll(pattern)].map((match) => ({
+  return Array.from(matchWholeWords(text, pattern), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],

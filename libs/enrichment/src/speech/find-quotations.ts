@@ -24,14 +24,13 @@ const letter = /[\p{L}\p{N}]/u;
 /** Every quotation of the article, in order, none inside another; one that its paragraph leaves open ends with it. */
 export function findQuotations(text: AnalyzedText): Quotation[] {
   const quotations: Quotation[] = [];
+  // A mark beyond a block is kept for the next one: searched anew, it would cost each block the rest of the text.
+  candidates.lastIndex = 0;
+  let match = candidates.exec(text.text);
   for (const { start, end } of blockRanges(text)) {
     let open: { mark: string; at: number } | undefined;
-    candidates.lastIndex = start;
-    for (
-      let match = candidates.exec(text.text);
-      match !== null && match.index < end;
-      match = candidates.exec(text.text)
-    ) {
+    while (match !== null && match.index < start) match = candidates.exec(text.text);
+    for (; match !== null && match.index < end; match = candidates.exec(text.text)) {
       const mark = match[0];
       const at = match.index;
       if (open === undefined) {
