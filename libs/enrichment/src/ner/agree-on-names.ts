@@ -1,6 +1,6 @@
 import type { DocumentWords } from './document-words.js';
 import { nameTypes, type NameType } from './labels.js';
-import { readPrior } from './read-prior.js';
+import { readPlaceContext, readPrior } from './read-prior.js';
 import type { TokenName } from './repair-names.js';
 import type { SentenceView } from './sentence-view.js';
 import { casing } from './word-traits.js';
@@ -21,6 +21,8 @@ interface Votes {
 /** A name must have won this much confidence somewhere to be looked for elsewhere. */
 const sure = 1;
 const fullNameVote = 1.5;
+/** In the model's scale. */
+const doubtfulMargin = 300;
 
 /**
  * Makes a document agree with itself: a name has one type, the one its uses vote for; surnames follow full names; and
@@ -43,8 +45,24 @@ export function agreeOnNames(
       const entry = votes.get(textOf(view, name));
       return entry === undefined ? name : { ...name, type: winner(entry).type };
     });
-    return { view, names: findOverlooked(view, agreed, byFirst, document) };
+    const firm = agreed.filter((name) => !isDoubtful(view, name, document));
+    return { view, names: findOverlooked(view, firm, byFirst, document) };
   });
+}
+
+/** Bits of the lexicon's lists of given and family names. */
+const personLists = 3;
+
+/** "Gunmen opened fire": a lone first word of a sentence that no list of names holds, and that is named nowhere else. */
+function isDoubtful(
+  { words }: SentenceView,
+  { first, last, type, margin }: TokenName,
+  document: DocumentWords,
+): boolean {
+  const word = words[first];
+  if (type !== 'PER' || last - first > 1 || word === undefined || !/^\p{L}+$/u.test(word.lowerText)) return false;
+  const opens = words.slice(0, first).every(({ casing: kind }) => kind === casing.mark);
+  return opens && margin < doubtfulMargin && (word.lists & personLists) === 0 && (document.look(word) & 2) === 0;
 }
 
 function collectVotes(sentences: readonly NamedSentence[], scale: number): Map<string, Votes> {
@@ -61,6 +79,8 @@ function collectVotes(sentences: readonly NamedSentence[], scale: number): Map<s
       const words = wordsOf(view, name);
       const weight = Math.min(2, Math.max(0.1, name.margin / scale));
       add(words, name.type, weight);
+      const place = name.type === 'ORG' ? 0 : readPlaceContext(view, name);
+      if (place > 0) add(words, 'LOC', place);
       const known = readPrior(view, name);
       if (known !== undefined && !votes.get(words.join(' '))?.prior) {
         add(words, known.type, known.weight);

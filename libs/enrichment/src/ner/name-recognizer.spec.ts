@@ -43,6 +43,21 @@ describe('NameRecognizer', () => {
     expect(names('It cost US$5 million. Covid-19 spread among Muslims on Tuesday.')).toEqual([]);
   });
 
+  it('takes what the words beside it call a place for one', () => {
+    expect(names('Shells fell near Okello village and in the town of Brandt.')).toEqual(['LOC Okello', 'LOC Brandt']);
+  });
+
+  it('takes no plural that opens a sentence for a person', () => {
+    expect(names('Gunmen opened fire. Villagers fled.')).toEqual([]);
+  });
+
+  it('finds listed organisations beside titles', () => {
+    expect(names('European Commission President Petra Vogel spoke.')).toEqual([
+      'ORG European Commission',
+      'PER Petra Vogel',
+    ]);
+  });
+
   it('finds nothing where nothing is capitalised, and in no text', () => {
     expect(names('the minister spoke of water and bread.')).toEqual([]);
     expect(names('')).toEqual([]);

@@ -27,13 +27,17 @@ export function applyDefinitions(
     const whole = inside.find((span) => span.end === long.end);
     const type = typeOfDefined(inside, text.text.slice(long.start, long.end));
     if (!spelled && (whole?.type !== 'organization' || !isPlainAlias(spans, short))) continue;
+    const isAcronym = spelled || /^\p{Lu}{2,8}$/u.test(text.text.slice(short.start, short.end));
     const from = spelled ? long.start : (whole?.start ?? long.start);
     const make = (start: number, end: number, kind: NameSpan['kind']): NameSpan => {
       const sentence = findSentenceAt(text, start);
       return { start, end, text: text.text.slice(start, end), type, kind, sentence, confidence: 0.95 };
     };
-    added.push(make(from, long.end, 'name'), make(short.start, short.end, spelled ? 'acronym' : 'alias'));
-    shortForms.set(text.text.slice(short.start, short.end), { long: text.text.slice(from, long.end), spelled });
+    added.push(make(from, long.end, 'name'), make(short.start, short.end, isAcronym ? 'acronym' : 'alias'));
+    shortForms.set(text.text.slice(short.start, short.end), {
+      long: text.text.slice(from, long.end),
+      spelled: isAcronym,
+    });
   }
   return { spans: replaceOverlapping(spans, added), shortForms };
 }

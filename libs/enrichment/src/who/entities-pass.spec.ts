@@ -125,6 +125,12 @@ describe('entitiesPass', () => {
     expect(named(entities, 'Internal Security Forces').aliases).toContain('Asayish');
   });
 
+  it('joins an acronym of the name in another language', () => {
+    const entities = find('The Democratic Farmers Party (PYD) met. The PYD won.');
+    expect(named(entities, 'Democratic Farmers Party')).toMatchObject({ acronym: 'PYD' });
+    expect(named(entities, 'Democratic Farmers Party').mentions).toHaveLength(3);
+  });
+
   it('knows widely known acronyms without a definition, those of one state only where it is the matter', () => {
     expect(named(find('The WHO and the IMF met in Geneva.'), 'World Health Organization').acronym).toBe('WHO');
     expect(named(find('The SDF holds the town in northern Syria.'), 'Syrian Democratic Forces').acronym).toBe('SDF');
