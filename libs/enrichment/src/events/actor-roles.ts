@@ -3,7 +3,7 @@ const table = `
 REF refugee refugees displaced asylum-seekers
 REB rebel rebels guerrilla guerrillas insurgent insurgents militants militant separatists separatist militia militias militiamen gunmen gunman fighters extremist extremists terrorists terrorist jihadists mujahideen contras
 OPP opposition dissident dissidents exiled ousted former-president
-GOV minister ministers ministry ministries prime-minister government
+GOV minister ministers ministry ministries prime-minister government interior-senator finance-senator justice-senator health-senator education-senator
 SPY intelligence spy spies spymaster secret-service
 COP police policemen officer officers gendarmes gendarmerie constable sheriff security-forces prison
 MIL army troops soldiers military forces navy naval marines warplanes jets helicopters tanks warships warship fleet bombers generals commander battalion paratroopers peacekeepers air-force soldier colonel admiral
@@ -16,9 +16,9 @@ BUS company companies bank firm firms business businessmen traders investors cor
 REL church priest priests bishop bishops clerics cleric imam monks missionary missionaries muslims christians
 CRM prisoners inmates traffickers gang gangs cartel smugglers pirates
 NGO charity charities aid-workers rights-group rights-groups
-GOV government president minister ministry ministers official officials cabinet administration authorities regime king queen chancellor diplomat diplomats envoy ambassador embassy governor mayor leader leaders secretary premier spokesman spokeswoman presidency palace delegation foreign-ministry council prince prime-minister emir sultan sheikh
+GOV government governments commission commissioner president minister ministry ministers official officials cabinet administration authorities regime king queen chancellor diplomat diplomats envoy ambassador embassy governor mayor leader leaders secretary premier spokesman spokeswoman presidency palace delegation foreign-ministry council prince prime-minister emir sultan sheikh
 PTY party
-CVL civilians civilian people residents villagers protesters demonstrators youths youth citizens women children crowd crowds settlers activists activist families farmers landowners locals passengers tourists nationals immigrants migrants man woman`;
+CVL voters civilians civilian people residents villagers protesters demonstrators youths youth citizens women children crowd crowds settlers activists activist families farmers landowners locals passengers tourists nationals immigrants migrants man woman`;
 
 const roles: readonly (readonly [string, ReadonlySet<string>])[] = table
   .trim()

@@ -43,7 +43,7 @@ export function codeActor(phrase: string, { entity, country, acts = true }: Acto
     .filter(Boolean);
   const known = findKnownActor(words);
   const roles = entity?.type === 'person' ? entity.roles : [];
-  const lower = words.map((word) => word.toLowerCase());
+  const lower = words.map((word) => word.toLowerCase()).filter((word, at, all) => !isSportsBody(word, all));
   const role = !acts
     ? undefined
     : (findRole(lower) ?? findRole(roles.flatMap(({ title }) => title.toLowerCase().split(/\s+/))));
@@ -56,6 +56,15 @@ export function codeActor(phrase: string, { entity, country, acts = true }: Acto
   if (state === undefined) return role;
   return role === undefined ? state : `${state}${role}`;
 }
+
+/** A football union is no trade union. */
+function isSportsBody(word: string, all: readonly string[]): boolean {
+  return (word === 'union' || word === 'unions') && all.some((other) => sports.has(other));
+}
+
+const sports = new Set(
+  'football soccer rugby cricket athletics basketball tennis cycling handball volleyball hockey'.split(' '),
+);
 
 function ofRoles(entity: Entity | undefined): string | undefined {
   for (const { country, title, organization } of entity?.roles ?? []) {

@@ -53,7 +53,7 @@ const direct: readonly (readonly [PloverType, string, string])[] = [
   ['COERCE', 'confiscate', 'confiscate seize impound expropriate'],
   ['COERCE', 'deport', 'deport evict displace banish exile'],
   ['COERCE', 'destroy', 'demolish destroy raze bulldoze loot vandalize ransack'],
-  ['COERCE', 'restrict', 'restrict disperse suppress prevent dissolve curb curtail cordon quell teargas'],
+  ['COERCE', 'restrict', 'fine restrict disperse suppress prevent dissolve curb curtail cordon quell teargas'],
   ['COERCE', 'cyber', 'hack'],
   ['COERCE', 'arrest', 'capture'],
   ['ASSAULT', '', 'attack assault harm clash wound injure maim stab skirmish mug bludgeon retaliate'],

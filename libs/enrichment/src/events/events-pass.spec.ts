@@ -18,6 +18,44 @@ const eventsOf = (text: string, known: Known = {}, language = 'en') =>
     { ...emptyKnowledge(), ...known },
   ).events;
 
+/** "TYPE sources > targets" of every event; codes where there are any. */
+const linesOf = (text: string): string[] =>
+  eventsOf(text).map(({ type, sources, targets }) =>
+    [
+      type,
+      ...sources.map(({ code, name }) => code ?? name),
+      '>',
+      ...targets.map(({ code, name }) => code ?? name),
+    ].join(' '),
+  );
+
+describe('who does what to whom', () => {
+  it.each([
+    ['Peru had been asked to take part.', ['REQUEST > PER']],
+    ['Norwegian officials asked for a larger share.', ['REQUEST NORGOV >']],
+    ['The Peruvian council accused both governments of neglect.', ['ACCUSE PERGOV > GOV']],
+    ['Norway said it was late, while the Peruvian council urged voters to wait.', ['REQUEST PERGOV > CVL']],
+    ['Demonstrators marched from the university and demanded the resignation of the Peruvian government.', ['PROTEST PERCVL > PERGOV']],
+    ["The Peruvian Miners' Federation rejected the offer.", ['REJECT PERLAB >']],
+    ['Truck drivers at the border crossing staged a protest.', ['PROTEST LAB >']],
+    ['Rescue teams from Norway arrived in Peru.', ['AID NOR > PER']],
+    ['The Peruvian interior senator praised the volunteers.', ['SUPPORT PERGOV >']],
+    ['A Peruvian court fined two residents.', ['COERCE PERJUD > PERCVL']],
+    ['The Peruvian Football Union promised aid to Norway.', ['AGREE PER > NOR']],
+  ])('reads: %s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  }); // prettier-ignore
+
+  it.each([
+    'Norway beat Peru 2-1.',
+    'Norway and Peru meet in the other semi-final on Friday.',
+    'At least 20 people were killed when a landslide hit the town.',
+    'Three residents were injured by falling trees.',
+  ])('takes sport and mishaps for no event: %s', (text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+});
+
 describe('types', () => {
   it.each([
     // AGREE

@@ -44,6 +44,7 @@ function ofClause(segment: Segment, clause: ClauseEvent, context: EventContext):
   const actors = findActors(context, segment.units, clause);
   const { type, mode, cue } = clause.reading;
   if (!isPlausible(segment, clause, actors, context)) return undefined;
+  if (isSport(segment, clause, context) || isMishap(segment, clause, actors, context)) return undefined;
   if (verbalTypes.has(type) && actors.sources.length > 0 && !actors.sources.some(isParty)) return undefined;
   return assemble(segment, context, actors, cue, {
     type,
@@ -52,6 +53,30 @@ function ofClause(segment: Segment, clause: ClauseEvent, context: EventContext):
     confidence: clause.rank >= 2 ? 0.75 : 0.5,
   });
 }
+
+/** "Ghana beat Morocco 2-1", "Nigeria and Senegal meet in the semi-final". */
+function isSport({ units, start, end }: Segment, { reading }: ClauseEvent, { text }: EventContext): boolean {
+  return contests.has(units[reading.group.main]?.lemma ?? '') && sporting.test(text.slice(start, end));
+}
+
+const contests = new Set(
+  'beat meet defeat host fight conquer storm shoot fire attack hit strike clash play'.split(' '),
+);
+const sporting =
+  /\b(?:finals?|semi-?finals?|quarter-?finals?|cup|league|match|tournament|championships?|goals?|scored|scoring|coach|goalkeeper|striker|innings|\d{1,2}[-–]\d{1,2}(?! (?:years?|people|percent)))\b/iu;
+
+/** Harm that nobody did: by nature or by accident, where the sentence names no doer. */
+function isMishap(
+  { start, end }: Segment,
+  { reading }: ClauseEvent,
+  { sources }: Actors,
+  { text }: EventContext,
+): boolean {
+  return reading.type === 'ASSAULT' && sources.length === 0 && mishap.test(text.slice(start, end));
+}
+
+const mishap =
+  /\b(?:landslides?|mudslides?|floods?|flooding|flash flood|earthquakes?|quake|aftershocks?|storms?|hurricane|cyclone|typhoon|tornado(?:es)?|avalanche|lightning|wildfires?|eruption|tsunami|heatwave|falling|fallen|collapsed?|collapse of|crash(?:ed)?|collision|collided|derail(?:ed|ment)?|overturned|capsized|drown(?:ed|ing)?|accident|stampede)\b/iu;
 
 /** Sense in which a word is no event, told by who is in it. */
 function isPlausible(

@@ -2,6 +2,7 @@ import type { Actor, PloverType } from '@dateline/contracts';
 import { findCountryByCode } from '../geo/countries.js';
 import { nounPhraseAt } from '../grammar/noun-phrase.js';
 import type { Unit } from '../grammar/unit.js';
+import { requestVerbs } from './event-verbs.js';
 import type { ClauseEvent } from './find-clauses.js';
 import { isParty, isPronoun, readActorList, readActors, type ActorContext } from './read-actors.js';
 import { afterAdverbs } from './reading.js';
@@ -35,7 +36,7 @@ const verbal: ReadonlySet<PloverType> = new Set<PloverType>(['AGREE', 'THREATEN'
 export function findActors(context: ActorContext, units: readonly Unit[], event: ClauseEvent): Actors {
   const { reading, subject, sayer } = event;
   const named = readActors(context, units, subject);
-  if (reading.group.passive && !verbal.has(reading.type)) {
+  if (reading.group.passive && (!verbal.has(reading.type) || isAsked(units, event))) {
     return { sources: readAgent(context, units, reading.group.last), targets: named };
   }
   const above = sayer !== undefined && subject !== undefined && sayer.first !== subject.first;
@@ -46,6 +47,12 @@ export function findActors(context: ActorContext, units: readonly Unit[], event:
     return { sources: sources.slice(0, 1), targets: sources.slice(1) };
   }
   return shareState(reading.type, sources, others);
+}
+
+/** "Italy had been asked to": it is Italy of whom something is wanted. */
+function isAsked(units: readonly Unit[], { reading }: ClauseEvent): boolean {
+  const { type, group, obligation } = reading;
+  return type === 'REQUEST' && obligation !== true && requestVerbs.has(units[group.main]?.lemma ?? '');
 }
 
 /** Types that mostly stay inside one state. */
@@ -80,8 +87,11 @@ function findOthers(context: ActorContext, units: readonly Unit[], { reading }: 
     const direct = readActorList(context, units, units[at]?.tag === 'that' ? at + 1 : at);
     if (direct.length > 0) return direct;
   }
+  const lemma = units[reading.group.main]?.lemma;
   const fitting = towards[`${reading.type} ${reading.mode ?? ''}`] ?? towards[reading.type] ?? otherwise;
   for (const preposition of fitting) {
+    // A march from somewhere is not against it.
+    if (lemma === 'march' && preposition === 'from') continue;
     for (let index = reading.group.last; index < units.length; index++) {
       if (units[index]?.lower !== preposition) continue;
       const found = readActorList(context, units, index + 1);

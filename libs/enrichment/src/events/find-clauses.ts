@@ -21,6 +21,7 @@ export function findClauseEvents(units: readonly Unit[]): ClauseEvent[] {
   let sayer: UnitRange | undefined;
   let covered = 0;
   units.forEach((unit, main) => {
+    if (contrasting.has(unit.lower) && units[main - 1]?.tag === 'comma') sayer = undefined;
     if (main < covered) return;
     const ready = readReadiness(units, main);
     if (ready !== undefined && (ready.obligation !== true || sayer !== undefined)) {
@@ -82,11 +83,15 @@ function isReduced(units: readonly Unit[], main: number): boolean {
   );
 }
 
+/** Behind a comma these join a second main clause: "…, while the council urged calm". */
+const contrasting = new Set(['while', 'whereas']);
+
 function isSubordinate(units: readonly Unit[], first: number): boolean {
   for (let at = first - 1; at >= 0 && first - at < 25; at--) {
     const unit = units[at];
     if (unit === undefined) return false;
     if (unit.tag === 'comma' || unit.tag === 'semicolon') return false;
+    if (contrasting.has(unit.lower) && units[at - 1]?.tag === 'comma') return false;
     if (unit.tag === 'sub' || unit.tag === 'wh') return true;
     if (unit.tag === 'that') return units[at - 1]?.tag === 'noun' || units[at - 1]?.tag === 'name';
     if (unit.tag === 'verb' && unit.form !== 'ing') return false;

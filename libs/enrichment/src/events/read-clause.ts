@@ -164,6 +164,8 @@ function readRequest({ units, group, lemma, next }: VerbContext, depth: number):
       ? { type: 'REQUEST', last: next + 1 }
       : undefined;
   if (lemma === 'insist' && !insistsOn(units, next)) return undefined;
+  if (lemma === 'ask' && (unit?.lower === 'for' || (group.passive && unit?.tag === 'to')))
+    return { type: 'REQUEST', last: group.last };
   if (plainRequests.has(lemma) || lemma === 'insist') return { type: 'REQUEST', last: group.last };
   const object = nounPhraseAt(units, next);
   const infinitive = object !== undefined && units[object.last]?.tag === 'to';

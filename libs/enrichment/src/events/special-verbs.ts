@@ -59,7 +59,7 @@ dismiss/object/proposal proposals offer offers request requests demand demands a
 block/object/mission resolution visit request/REJECT
 boycott/object/talks meeting summit negotiations/REJECT
 visit arrive/subject/inspectors investigators/ACCUSE/investigate
-arrive land/subject/peacekeepers peacekeeping/AID
+arrive land/subject/peacekeepers peacekeeping rescue rescuers medics doctors nurses firefighters/AID
 arrive land/subject/${troops}/MOBILIZE/troops
 leave fly head go embark/near/talks meeting summit visit/CONSULT/visit
 speak talk/near/phone telephone/CONSULT/phone

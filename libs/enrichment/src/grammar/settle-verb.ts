@@ -76,7 +76,8 @@ function gerundIsNoun(units: readonly Unit[], index: number, before: Unit | unde
   if (before === undefined) return false;
   if (before.tag === 'det' || before.tag === 'poss' || before.tag === 'adj') return true;
   const next = units[index + 1];
-  const ends = next === undefined || ['prep', 'to', 'stop', 'comma', 'poss'].includes(next.tag);
+  const finite = next?.tag === 'verb' && next.form === 'past';
+  const ends = next === undefined || finite || ['prep', 'to', 'stop', 'comma', 'poss'].includes(next.tag);
   return ends && (before.tag === 'noun' || before.tag === 'name') && units[index - 2]?.tag === 'det';
 }
 
@@ -104,6 +105,7 @@ function baseIsNoun(before: Unit | undefined, next: Unit | undefined, unit: Unit
   if (unchangingVerbs.has(unit.lemma ?? '') && !nounGoverning.has(before.tag)) return !isFollowedByObject(before, next);
   if (nounGoverning.has(before.tag) || before.tag === 'verb' || before.tag === 'be' || before.tag === 'have')
     return true;
+  if (unit.lemma === 'show' && evidence.test(before.lower)) return false;
   if (before.tag === 'cc')
     return !hardlyNouns.has(unit.lemma ?? '') && !(next !== undefined && (next.tag === 'det' || next.tag === 'that'));
   const plural = /(?:s|people|police|officials|women|men|children)$/.test(before.lower);
@@ -111,6 +113,10 @@ function baseIsNoun(before: Unit | undefined, next: Unit | undefined, unit: Unit
     return !plural && before.tag !== 'name' && before.tag !== 'noun' && before.tag !== 'comma';
   return !(plural && next !== undefined && clauseStart.has(next.tag));
 }
+
+/** What shows something, whether or not it says what: "…, official figures show." */
+const evidence =
+  /^(?:figures|data|records|polls|results|documents|images|statistics|studies|surveys|reports|photos|pictures|videos|estimates)$/;
 
 /** "forces cut the road", "was hit": an unchanging verb takes an object, or follows its auxiliary. */
 function isFollowedByObject(before: Unit, next: Unit | undefined): boolean {

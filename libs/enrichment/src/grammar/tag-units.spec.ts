@@ -36,6 +36,9 @@ describe('buildTagger', () => {
     ['They want to leave.', 'to', 'to'],
     ['Ports like Bergen are full.', 'like', 'prep'],
     ['He came on Monday.', 'Monday', 'time'],
+    ["The Miners' Federation met.", "'", 'poss'],
+    ["They met 'the miners' there.", "'", 'mark'],
+    ['Drivers at the Malaba crossing staged a walkout.', 'crossing', 'noun'],
   ])('reads in "%s" %s as %s', (text, word, expected) => {
     expect(tagOf(text, word)).toBe(expected);
   });

@@ -73,6 +73,7 @@ function settle(units: readonly Unit[], index: number, forms: ReadonlyMap<string
   const previous = units[index - 1]?.tag;
   if (/^['’]s$/.test(unit.lower))
     unit.tag = previous === 'pron' || previous === 'wh' || previous === 'that' ? 'be' : 'poss';
+  if (isPluralPossessive(units, index)) unit.tag = 'poss';
   if (unit.tag === 'dash' && joinsWords(units, index)) unit.tag = 'adj';
   if (unit.tag === 'to' && startsToPhrase(units, index, forms)) unit.tag = 'prep';
   if (unit.lower === 'long' && (previous === 'have' || previous === 'be')) unit.tag = 'adv';
@@ -80,6 +81,18 @@ function settle(units: readonly Unit[], index: number, forms: ReadonlyMap<string
   if (unit.lower === 'than' && units[index - 1]?.lower === 'more') unit.tag = 'adv';
   if (unit.tag === 'that' && previous === 'prep') unit.tag = 'pron';
   if (unit.tag === 'name' && index === 0 && adjectival.test(unit.lower) && units[1]?.tag === 'noun') unit.tag = 'adj';
+}
+
+/** The apostrophe of "Miners' Federation": right behind an s, and a word comes after it. */
+function isPluralPossessive(units: readonly Unit[], index: number): boolean {
+  const [before, unit, after] = [units[index - 1], units[index], units[index + 1]];
+  if (unit === undefined || !/^['’]$/.test(unit.text) || before?.end !== unit.start || !before.lower.endsWith('s'))
+    return false;
+  return (
+    after !== undefined &&
+    after.start > unit.end &&
+    (after.tag === 'name' || after.tag === 'noun' || after.tag === 'adj')
+  );
 }
 
 /** The hyphen of "24-hour", cut off by the tokeniser. */

@@ -36,6 +36,12 @@ describe('classifySource', () => {
     ['Greta Holm', 'named', undefined],
     ['the Harbour Workers Union', 'named', undefined],
     ['he', 'named', undefined],
+    ['opponents', 'anonymous', undefined],
+    ["the president's press service", 'official', undefined],
+    ['the weather service', 'official', undefined],
+    ['African Union observers', 'official', undefined],
+    ['official figures', 'official', undefined],
+    ['der Feuerwehr', 'official', undefined],
     ['the union', 'named', undefined],
     ['a union', 'anonymous', undefined],
     ['a news network', 'media', false],
@@ -133,10 +139,21 @@ describe('denials', () => {
   });
 });
 
+describe('what is no speech', () => {
+  it.each([
+    'Greta Holm declined to comment on the sale.',
+    'Greta Holm refused to say who would pay.',
+    'The port denied this.',
+  ])('finds no quote and no attribution in: %s', (text) => {
+    expect(speak(text)).toMatchObject({ quotes: [], attributions: [] });
+  });
+});
+
 describe('noComment', () => {
   it.each([
     ['Greta Holm declined to comment.', ['Greta Holm']],
     ['Greta Holm refused to answer questions.', ['Greta Holm']],
+    ['Greta Holm declined to say who would pay.', ['Greta Holm']],
     ['The army did not immediately respond to a request for comment.', ['army']],
     ['The army has not yet commented.', ['army']],
     ['Greta Holm could not be reached.', ['Greta Holm']],

@@ -5,13 +5,13 @@ import { findOutlet } from './media-outlets.js';
 export type SourceKind = Pick<Attribution, 'sourceKind' | 'stateControlled'>;
 
 const nameless =
-  /\b(?:sources?|insiders?|persons? familiar|people (?:familiar|close|briefed)|person|anonymity|anonymously|unnamed|unidentified|eyewitness(?:es)?|witness(?:es)?|residents?|locals|bystanders?|neighbou?rs?|activists?|analysts?|experts?|observers?|critics?|some|others|many|someone|people|diplomats?)\b/iu;
+  /\b(?:sources?|insiders?|persons? familiar|people (?:familiar|close|briefed)|person|anonymity|anonymously|unnamed|unidentified|eyewitness(?:es)?|witness(?:es)?|residents?|locals|bystanders?|neighbou?rs?|activists?|opponents?|supporters?|demonstrators?|protest[eo]rs?|campaigners?|analysts?|experts?|observers?|critics?|some|others|many|someone|people|diplomats?)\b/iu;
 const medium =
   /\b(?:media|outlets?|newspapers?|news agenc(?:y|ies)|radio|television|tv|channels?|broadcasters?|dail(?:y|ies)|magazines?|websites?|press|journalists?|reporters?|correspondents?|news reports?|press reports?|(?:television|news|tv|radio) networks?|tabloids?|weekl(?:y|ies))\b/iu;
 const stateMedium =
   /\b(?:state|state[- ](?:run|owned|controlled|affiliated|linked)|official|government[- ]run|pro-government|semi-official)\b[\s\S]{0,30}\b(?:media|outlets?|news|agency|agencies|radio|television|tv|channel|broadcaster|newspapers?|daily|press)\b/iu;
 const office =
-  /\b(?:officials?|ministr(?:y|ies)|minister|government|authorit(?:y|ies)|police|army|military|navy|air force|armed forces|spokes(?:man|woman|person|people)|president|presidency|prime minister|department|office|court|prosecutors?|prosecution|commission|commissioner|council|parliament|senate|congress|committee|cabinet|embassy|ambassador|consulate|governor|governorate|mayor|municipality|agency|bureau|administration|secretary|secretariat|white house|pentagon|kremlin|command|commander|coalition|security forces|intelligence|judge|coast guard|fire (?:department|service)|officers?|lawmakers?|senator|king|palace|central bank|united nations|UN|U\.N\.|NATO|EU|European Union)\b/iu;
+  /\b(?:officials?|ministr(?:y|ies)|minister|government|authorit(?:y|ies)|police|army|military|navy|air force|armed forces|spokes(?:man|woman|person|people)|president|presidency|prime minister|department|office|court|prosecutors?|prosecution|commission|commissioner|council|parliament|senate|congress|committee|cabinet|embassy|ambassador|consulate|governor|governorate|mayor|municipality|agency|bureau|administration|secretary|secretariat|white house|pentagon|kremlin|command|commander|coalition|security forces|intelligence|judge|coast guard|fire (?:department|service)|officers?|lawmakers?|senator|king|palace|central bank|united nations|UN|U\.N\.|NATO|EU|European Union|African Union|Arab League|(?:(?:press|weather|geological|health|forest|prison|border|secret|security|immigration|customs|postal) service)|official (?:figures|data|statistics)|census)\b/iu;
 /** The same in the other languages that attributions are read in. */
 const foreign = {
   nameless:
@@ -21,7 +21,7 @@ const foreign = {
   medium:
     /(?<!\p{L})(?:médias?|presse|agence|journal|quotidien|chaîne|medien|medienberichten?|zeitung|nachrichtenagentur|sender|medios|agencia|diario|periódico|prensa|cadena|сми|агентств\p{L}|газет\p{L}|телеканал\p{L}*|basın\p{L}*|medya\p{L}*|ajans\p{L}*|gazete\p{L}*|وسائل الإعلام|وسائل إعلام|وكالة|صحيفة|قناة|إعلام|ajansa|rojname\p{L}*)(?!\p{L})/iu,
   office:
-    /(?<!\p{L})(?:police|gouvernement|ministère|ministre|autorités|armée|porte-parole|président|présidence|préfecture|procureur|polizei|regierung|ministerium|ministeriums|\p{L}*minister\p{L}*|behörden|armee|sprecher|sprecherin|präsident|kanzler|staatsanwaltschaft|policía|gobierno|ministerio|ministr[ao]|autoridades|ejército|portavoz|president[ea]|fiscalía|полици\p{L}+|правительств\p{L}+|министерств\p{L}+|министр\p{L}*|власт\p{L}+|арми\p{L}|президент\p{L}*|мид|минобороны|polis\p{L}*|hükümet\p{L}*|bakan\p{L}*|yetkili\p{L}*|ordu|sözcü\p{L}*|cumhurbaşkan\p{L}*|valili\p{L}*|(?:ال)?شرطة|(?:ال)?وزارة|(?:ال)?وزير|(?:ال)?حكومة|(?:ال)?جيش|السلطات|(?:ال)?رئيس|(?:ال)?رئاسة|(?:ال)?متحدث\p{L}*|polîs\p{L}*|hikûmet\p{L}*|wezîr\p{L}*|wezaret\p{L}*|berdevk\p{L}*|serok\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:police|gouvernement|ministère|ministre|autorités|armée|porte-parole|président|présidence|préfecture|procureur|polizei|regierung|ministerium|ministeriums|\p{L}*minister\p{L}*|behörden|armee|feuerwehr|bundeswehr|gericht|pompiers|bomberos|itfaiye|sprecher|sprecherin|präsident|kanzler|staatsanwaltschaft|policía|gobierno|ministerio|ministr[ao]|autoridades|ejército|portavoz|president[ea]|fiscalía|полици\p{L}+|правительств\p{L}+|министерств\p{L}+|министр\p{L}*|власт\p{L}+|арми\p{L}|президент\p{L}*|мид|минобороны|polis\p{L}*|hükümet\p{L}*|bakan\p{L}*|yetkili\p{L}*|ordu|sözcü\p{L}*|cumhurbaşkan\p{L}*|valili\p{L}*|(?:ال)?شرطة|(?:ال)?وزارة|(?:ال)?وزير|(?:ال)?حكومة|(?:ال)?جيش|السلطات|(?:ال)?رئيس|(?:ال)?رئاسة|(?:ال)?متحدث\p{L}*|polîs\p{L}*|hikûmet\p{L}*|wezîr\p{L}*|wezaret\p{L}*|berdevk\p{L}*|serok\p{L}*)(?!\p{L})/iu,
 };
 const pronoun = /^(?:he|she|who|it|they|i|we|her|his|their|its)$/iu;
 const properName = /(?:^|[\s(])(?!The\b|A\b|An\b|One\b|Some\b)\p{Lu}[\p{L}'’.-]+/u;
@@ -33,7 +33,7 @@ export function classifySource(phrase: string, entity: Entity | undefined): Sour
   if (outlet !== undefined) return { sourceKind: 'media', stateControlled: outlet.stateControlled };
   if (entity?.type === 'person') return { sourceKind: 'named' };
   if (/\bsources?\b|\banonym/iu.test(phrase)) return { sourceKind: 'anonymous' };
-  if (medium.test(phrase)) return { sourceKind: 'media', stateControlled: false };
+  if (medium.test(phrase) && !pressOffice.test(phrase)) return { sourceKind: 'media', stateControlled: false };
   if (pronoun.test(phrase.trim())) return { sourceKind: 'named' };
   if (entity?.type !== 'organization' && endsInPersonName(phrase)) return { sourceKind: 'named' };
   if (office.test(phrase)) return { sourceKind: 'official' };
@@ -44,6 +44,9 @@ export function classifySource(phrase: string, entity: Entity | undefined): Sour
   if (foreign.office.test(phrase)) return { sourceKind: 'official' };
   return { sourceKind: properName.test(phrase) || definite.test(phrase) ? 'named' : 'anonymous' };
 }
+
+/** "The president's press service" speaks for an office and is no medium. */
+const pressOffice = /\bpress (?:service|office|officer|secretary|department|centre|center)\b/iu;
 
 /** "the union": somebody whom the report has named or takes for known. */
 const definite = /^(?:the|this|that|its|his|her|their|our)\s/iu;

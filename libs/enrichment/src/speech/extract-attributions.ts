@@ -1,5 +1,6 @@
 import type { Attribution, Entity } from '@dateline/contracts';
 import { spanOfWords } from './attribute-speech.js';
+import { pointer } from './extract-quotes.js';
 import { classifySource, type SourceKind } from './classify-source.js';
 import type { Speaker } from './resolve-speakers.js';
 import type { SpeechAct } from './speech-act.js';
@@ -30,6 +31,7 @@ export function extractAttributions(
     const last = act.parts.at(-1);
     if (act.source === undefined || act.cue === undefined || first === undefined || last === undefined) return [];
     if (act.pattern === 'continued' || act.negated || !vouching.has(act.class)) return [];
+    if (pointer.test(text.slice(first.start, last.end))) return [];
     const sourceMention = spanOfWords(act.source);
     const cue = spanOfWords(act.cue);
     const source = text.slice(sourceMention.start, sourceMention.end);

@@ -12,13 +12,17 @@ export function extractQuotes(text: string, acts: readonly SpeechAct[], speakers
       ...(act.cue === undefined ? {} : { cue: cut(text, spanOfWords(act.cue)) }),
       confidence: act.confidence * (speaker?.certainty ?? 1),
     };
-    return joinAdjacent(text, act.parts).map((part) => ({
+    const parts = joinAdjacent(text, act.parts).filter(({ start, end }) => !pointer.test(text.slice(start, end)));
+    return parts.map((part) => ({
       ...cut(text, part),
       kind: kindOf(text, act, part),
       ...facts,
     }));
   });
 }
+
+/** "They denied this" does not tell what was said. */
+export const pointer = /^(?:this|that|it|these|those|so)$/iu;
 
 /** Parts between which there is nothing but white space and quotation marks are one. */
 function joinAdjacent(text: string, parts: readonly Span[]): Span[] {

@@ -33,8 +33,9 @@ export function contentBefore(
   end = trimEnd(units, first, end);
   const clause = units.slice(first, end);
   const finite = clause.some((unit) => ['verb', 'be', 'have', 'do', 'modal'].includes(unit.tag) && unit.form !== 'ing');
+  const opens = startsSubordinate(clause[0]) && !countsPeople(clause);
   const fronted = clause[0]?.tag !== 'sub' && clause.some(({ tag }) => tag === 'comma');
-  if (!finite || (startsSubordinate(clause[0]) && !fronted)) return undefined;
+  if (!finite || (opens && !fronted)) return undefined;
   return { first, last: end, kind: 'clause' };
 }
 
@@ -63,6 +64,12 @@ function quotationRun(units: readonly Unit[], at: number): number {
 
 function startsSubordinate(unit: Unit | undefined): boolean {
   return unit?.tag === 'sub' || unit?.tag === 'prep' || (unit?.tag === 'verb' && unit.form !== 'base');
+}
+
+/** "At least 23 people", "over 300 homes": a count in place of the preposition's phrase. */
+function countsPeople(clause: readonly Unit[]): boolean {
+  const counted = clause.findIndex(({ tag }) => tag === 'num');
+  return counted > 0 && counted <= 3 && !clause.slice(0, counted).some(({ tag }) => tag === 'det' || tag === 'poss');
 }
 
 /** Where the clause that ends at `end` begins: behind a semicolon, a dateline, a conjunction. */

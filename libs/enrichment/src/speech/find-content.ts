@@ -173,7 +173,8 @@ function endsContent(units: readonly Unit[], at: number, first: number, kind: Co
   if (unit.tag === 'semicolon') return true;
   if (unit.lower === 'according' && next?.lower === 'to') return true;
   if (unit.tag === 'comma' && next !== undefined) return at > first + 1 && commaEnds(units, at, kind);
-  if (unit.tag === 'cc') return startsReport(units, at + 1);
+  // "Said that it was open and had offered a bonus": the second verb is shifted back with the first.
+  if (unit.tag === 'cc') return !(kind === 'clause' && next?.lower === 'had') && startsReport(units, at + 1);
   if (unit.tag === 'sub' && (unit.lower === 'while' || unit.lower === 'although' || unit.lower === 'though'))
     return true;
   return kind === 'quotation' && unit.tag !== 'quote' && units[at - 1]?.tag === 'quote';

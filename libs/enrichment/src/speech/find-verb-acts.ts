@@ -1,7 +1,7 @@
 import type { UnitRange } from '../grammar/noun-phrase.js';
 import type { Tag, Unit } from '../grammar/unit.js';
 import { contentBefore, contentsAround } from './find-content-before.js';
-import { contentAfter } from './find-content.js';
+import { contentAfter, type Content } from './find-content.js';
 import { subjectBefore, verbGroupAt, type VerbGroup } from './find-subject.js';
 import { invertedSubject, isInverted, readInverted } from './read-inverted.js';
 import { readPassive, readQuotedAs } from './read-passive.js';
@@ -62,6 +62,7 @@ function readVerb(units: readonly Unit[], group: VerbGroup, lastSubject: UnitRan
   const contents = [...(left === undefined ? [] : [left]), ...(right === undefined ? [] : [right])];
   if (contents.length === 0) contents.push(...contentsAround(units, source, group, verb));
   if (contents.length === 0 || (source === undefined && group.first === 0)) return undefined;
+  if (isSilence(units, group, contents[0])) return undefined;
   return { verb, cue, source, contents, negated: group.negated };
 }
 
@@ -77,6 +78,18 @@ function findSource(
   if (before?.tag === 'cc') return lastSubject;
   return subjectBefore(units, group) ?? (before?.tag === 'quote' ? undefined : lastSubject);
 }
+
+/** "Declined to comment", "refused to say who": nothing is said. */
+function isSilence(units: readonly Unit[], group: VerbGroup, content: Content | undefined): boolean {
+  const lemmas = units.slice(group.first, group.last).map(({ lemma }) => lemma);
+  if (content === undefined || !lemmas.some((lemma) => lemma === 'decline' || lemma === 'refuse')) return false;
+  if (lemmas.length > 1 && silent.has(lemmas.at(-1) ?? '')) return true;
+  return units[content.first]?.tag === 'to' && silent.has(units[content.first + 1]?.lower ?? '');
+}
+
+const silent = new Set(
+  'comment say respond elaborate answer discuss speak talk specify disclose identify name'.split(' '),
+);
 
 const namingVerbs = new Set(['call', 'dub', 'brand', 'label']);
 

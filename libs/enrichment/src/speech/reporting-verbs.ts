@@ -36,13 +36,13 @@ const lexicon: Readonly<Record<SpeechClass, string>> = {
   demand: `demand hnstq|urge ohqn|call:for n|call:on o|call:upon o|appeal:for n|appeal:to o|request hnot:|ask qwtoa|ask:for n|ask:about n|implore oq|beg oq|plead qto|plead:for n
     recommend hgno|advise oahgq|propose hgnt|advocate ng|advocate:for n|encourage on|order o|instruct o|direct o|press:for n|push:for n|lobby:for n|insist:that h
     invite o|exhort o|beseech o|summon o|counsel oh|argue:for n`,
-  judge: `praise n|welcome n|hail n|applaud n|laud n|commend n|thank n|endorse n|support n|back n|defend n|favor n|favour n|approve:of n|congratulate n|celebrate n
+  judge: `praise n|welcome n|hail n|applaud n|laud n|commend n|endorse n|support n|defend n|favor n|favour n|approve:of n|congratulate n|celebrate n
     admire n|respect n|salute n|credit n|downplay n|laugh:at n|apologize:for ng|apologise:for ng|mourn n|bristle:at n|disapprove:of n|view n|regard n|rate n|rank n|prefer nt|love nt|hate nt|dislike n`,
   believe: `believe hsnw|think hsqw:|feel hs|know hw|fear hsn|hope hst|hope:for n|expect hsto|assume hs|suspect hs|consider nhg|doubt hws|worry hs|worry:about n|understand hsw
     realize hsw|realise hsw|recognize hn|recognise hn|wish hst|wonder wq|guess hs|suppose hs|figure hs|conclude hs|anticipate hn|envision n|imagine hs
     dream:of n|want tno|desire nt|aim t|remember hgw|forget hw|accept hn|trust hs|learn hw:|find hs|see:as n|concede h|see hw`,
   plan: `plan t|intend t|decide th|decide:against gn|choose t|vote t|resolve t|seek t|agree:to n|agree:on n|consider g|mull ng|weigh g|determine hw|rule hs|opt t|elect t|prepare t`,
-  report: `show hnw|reveal hnsw|indicate hsn|find hs|disclose hnw|estimate hsn|document n|demonstrate hn|reflect hn|prove hn|confirm hn|illustrate hn|uncover n|detect hn`,
+  report: `show hnws|reveal hnsw|indicate hsn|find hs|disclose hnw|estimate hsn|document n|demonstrate hn|reflect hn|prove hn|confirm hn|illustrate hn|uncover n|detect hn`,
   ask: `ask qwh|inquire qw|enquire qw|query qw|wonder qw|question w|press q`,
 };
 

@@ -6,6 +6,8 @@ export interface SpeakerIndex {
   entityIn(span: Span): Entity | undefined;
   /** The person last mentioned before `offset`, not farther back than `reach` characters. */
   personBefore(offset: number, reach: number): Entity | undefined;
+  /** The organisation last named before `offset` whose name ends in `word`: whom "the ministry" means. */
+  bodyBefore(offset: number, reach: number, word: string): Entity | undefined;
 }
 
 interface Located {
@@ -13,6 +15,7 @@ interface Located {
   readonly end: number;
   readonly entity: Entity;
   readonly demonym: boolean;
+  readonly pronoun: boolean;
 }
 
 /** Mentions that a pronoun looks at before it gives up. */
@@ -24,9 +27,23 @@ const owner = /^['’]s?\s+\p{L}/u;
 export function indexSpeakers(entities: readonly Entity[], text: string): SpeakerIndex {
   const located: Located[] = entities
     .flatMap((entity) =>
-      entity.mentions.map(({ start, end, kind }) => ({ start, end, entity, demonym: kind === 'demonym' })),
+      entity.mentions.map(({ start, end, kind }) => ({
+        start,
+        end,
+        entity,
+        demonym: kind === 'demonym',
+        pronoun: kind === 'pronoun',
+      })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
+  const lastBefore = (offset: number, reach: number, fits: (entity: Entity) => boolean): Entity | undefined => {
+    for (let at = lowerBound(located, offset) - 1, steps = 0; at >= 0 && steps < longestLook; at--, steps++) {
+      const mention = located[at];
+      if (mention === undefined || mention.end < offset - reach) return undefined;
+      if (fits(mention.entity)) return mention.entity;
+    }
+    return undefined;
+  };
   return {
     entityIn(span) {
       const inside: Located[] = [];
@@ -37,18 +54,15 @@ export function indexSpeakers(entities: readonly Entity[], text: string): Speake
       }
       return bestSpeaker(inside, text, span);
     },
-    personBefore(offset, reach) {
-      for (let at = lowerBound(located, offset) - 1, steps = 0; at >= 0 && steps < longestLook; at--, steps++) {
-        const mention = located[at];
-        if (mention === undefined || mention.end < offset - reach) return undefined;
-        if (mention.entity.type === 'person') return mention.entity;
-      }
-      return undefined;
-    },
+    personBefore: (offset, reach) => lastBefore(offset, reach, ({ type }) => type === 'person'),
+    bodyBefore: (offset, reach, word) =>
+      lastBefore(offset, reach, ({ type, name }) => type === 'organization' && name.toLowerCase().endsWith(` ${word}`)),
   };
 }
 
 function isHead(text: string, span: Span, mention: Located): boolean {
+  // "His spokeswoman" is not he.
+  if (mention.pronoun && mention.end < span.end) return false;
   const before = text.slice(span.start, mention.start);
   if (preposition.test(before.slice(before.lastIndexOf(',') + 1))) return false;
   return !owner.test(text.slice(mention.end, Math.min(span.end, mention.end + 6)));

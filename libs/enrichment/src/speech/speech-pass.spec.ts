@@ -53,6 +53,9 @@ describe('quotes', () => {
     ['a quotation after a colon', 'Greta Holm said: "We are ready to leave."', 'Greta Holm', 'said', 'We are ready to leave.', 'direct'],
     ['a quotation in wire marks', "''We're ready to leave,'' Greta Holm said.", 'Greta Holm', 'said', "We're ready to leave", 'direct'],
     ['quoted words in a clause', 'Greta Holm said the plan was “a bad joke.”', 'Greta Holm', 'said', 'the plan was “a bad joke.”', 'mixed'],
+    ['a count that opens the clause', 'At least 20 people were hurt, officials said.', 'officials', 'said', 'At least 20 people were hurt', 'indirect'],
+    ['a second verb in the past perfect', 'Greta Holm said it was open and had offered a loan.', 'Greta Holm', 'said', 'it was open and had offered a loan', 'indirect'],
+    ['figures that show', 'Trade rose by a tenth, official figures show.', 'official figures', 'show', 'Trade rose by a tenth', 'indirect'],
     ['an apposition', 'Greta Holm, the head of the port, said the quay was full.', 'Greta Holm', 'said', 'the quay was full', 'indirect'],
     ['a relative clause', 'Greta Holm, who runs the port, said the quay was full.', 'Greta Holm', 'said', 'the quay was full', 'indirect'],
     ['an inserted adjunct', 'Greta Holm, in a letter to staff, said the quay was full.', 'Greta Holm', 'said', 'the quay was full', 'indirect'],
@@ -184,6 +187,24 @@ describe('speakers', () => {
   it('resolves a pronoun to the person last named where nobody has spoken', () => {
     const words = 'Greta Holm left the port. She said the quay was full.';
     expect(speak(words, { entities: [person(words, 'Greta Holm')] }).quotes[0]?.speakerId).toBe('id-Greta Holm');
+  });
+
+  it('takes "the ministry" for the ministry named before', () => {
+    const words = 'The Health Ministry met. The ministry said the quay was full.';
+    const ministry = { ...person(words, 'Health Ministry'), type: 'organization' as const };
+    expect(speak(words, { entities: [ministry] }).quotes[0]?.speaker).toBe('Health Ministry');
+    expect(speak(words.replace('The ministry', 'The bank'), { entities: [ministry] }).quotes[0]?.speaker).toBe(
+      'The bank',
+    );
+  });
+
+  it('does not take him for his spokeswoman', () => {
+    const words = 'Jon Berg left. His spokeswoman, Greta Holm, said the quay was full.';
+    const entities = [person(words, 'Jon Berg', 'His'), person(words, 'Greta Holm')].map((entity) => ({
+      ...entity,
+      mentions: entity.mentions.map((one) => (one.text === 'His' ? { ...one, kind: 'pronoun' as const } : one)),
+    }));
+    expect(speak(words, { entities }).quotes[0]?.speaker).toBe('Greta Holm');
   });
 
   it('does not let "he" mean somebody who was "she"', () => {
