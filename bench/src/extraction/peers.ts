@@ -28,13 +28,13 @@ export const peers: readonly Peer[] = [
 
 function readWithLinkedom(html: string): PeerArticle {
   const { document } = parseHTML(html);
-  return fromReadability(document as unknown as Document);
+  return fromReadability(document);
 }
 
 function readWithJsdom(html: string, url: string): PeerArticle {
   const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {
-    return fromReadability(window.document as unknown as Document);
+    return fromReadability(window.document);
   } finally {
     window.close();
   }
