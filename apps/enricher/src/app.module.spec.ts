@@ -52,6 +52,12 @@ describe('enricher', () => {
     expect(article?.entities.map(({ name }) => name)).toContain('Ana Reyes');
   });
 
+  it('knows two recognizers, of which the linear tagger is the default', () => {
+    expect(loadEnv(enricherEnvSchema, {}).DATELINE_RECOGNIZER).toBe('perceptron');
+    expect(loadEnv(enricherEnvSchema, { DATELINE_RECOGNIZER: 'transformer' }).DATELINE_RECOGNIZER).toBe('transformer');
+    expect(() => loadEnv(enricherEnvSchema, { DATELINE_RECOGNIZER: 'oracle' })).toThrow(/DATELINE_RECOGNIZER/);
+  });
+
   it('passes a kill on', async () => {
     const kill = buildParsedArticle('one', { pubStatus: 'canceled', text: '' });
     await app.get(ArticlePublisher).publishArticle(topics.parsed, kill);

@@ -1,6 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { topics } from '@dateline/contracts';
-import { createModelService, defaultPasses, loadEnrichers, type EnrichmentPass } from '@dateline/enrichment';
+import {
+  createModelService,
+  defaultPasses,
+  loadEnrichers,
+  loadNameFinder,
+  type EnrichmentPass,
+} from '@dateline/enrichment';
 import { brokerConfigOf, MessagingModule, type MessagingOptions } from '@dateline/messaging';
 import { PlatformModule, type Logger } from '@dateline/platform';
 import type { EnricherEnv } from './env.js';
@@ -33,6 +39,7 @@ export class AppModule {
   }
 }
 
-async function loadPasses({ DATELINE_ENRICHERS: modules }: EnricherEnv): Promise<readonly EnrichmentPass[]> {
-  return defaultPasses(await loadEnrichers(modules, process.cwd()));
+async function loadPasses(env: EnricherEnv): Promise<readonly EnrichmentPass[]> {
+  const additional = await loadEnrichers(env.DATELINE_ENRICHERS, process.cwd());
+  return defaultPasses(additional, await loadNameFinder(env.DATELINE_RECOGNIZER));
 }

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { topics, type EnrichedArticle, type ParsedArticle } from '@dateline/contracts';
-import { enrichArticle, type EnrichmentPass, type Refiner } from '@dateline/enrichment';
+import { enrichArticleAsync, type EnrichmentPass, type Refiner } from '@dateline/enrichment';
 import { done, Stage, type Outcome, type StageContext, type StageHandler } from '@dateline/messaging';
 
 /** Injection token of the passes to run over each article, in order. */
@@ -18,7 +18,7 @@ export class EnrichArticleHandler implements StageHandler<ParsedArticle, Enriche
   ) {}
 
   async handle(article: ParsedArticle, { signal }: StageContext): Promise<Outcome<EnrichedArticle>> {
-    const enriched = enrichArticle(article, this.passes);
+    const enriched = await enrichArticleAsync(article, this.passes);
     // A kill carries no text to refine.
     if (this.modelService === undefined || article.text === '') return done(enriched);
     return done((await this.modelService.refine(enriched, signal)).article);

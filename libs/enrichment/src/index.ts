@@ -32,3 +32,7 @@ export * from './refine/create-refiner.js';
 export * from './extension/enricher.js';
 export * from './extension/extension-pass.js';
 export * from './extension/load-enrichers.js';
+export { loadTransformer } from './transformer/load-transformer.js';
+export { OnnxRuntimeError } from './transformer/onnx-runtime.js';
+export * from './transformer/recognizer-kind.js';
+export type { NameFinder } from './who/find-name-spans.js';

@@ -24,6 +24,12 @@ export function processCommand(): Command {
         .argParser(parseList),
     )
     .addOption(
+      new Option('--recognizer <kind>', 'what finds names: the linear tagger, or the transformer, slower by far')
+        .env('DATELINE_RECOGNIZER')
+        .choices(['perceptron', 'transformer'])
+        .default('perceptron'),
+    )
+    .addOption(
       new Option('--threads <n>', 'threads for --ndjson')
         .default(availableParallelism(), 'one a core')
         .argParser(parseThreads),

@@ -5,7 +5,14 @@ import {
   type FetchedArticle,
   type ParsedArticle,
 } from '@dateline/contracts';
-import { defaultPasses, enrichArticle, loadEnrichers, type EnrichmentPass } from '@dateline/enrichment';
+import {
+  defaultPasses,
+  enrichArticleAsync,
+  loadEnrichers,
+  loadNameFinder,
+  type EnrichmentPass,
+  type RecognizerKind,
+} from '@dateline/enrichment';
 import { guessMediaType, parseArticle } from '@dateline/extraction';
 import { bodyAsArticle } from './body-as-article.js';
 import type { ProcessRequest } from './process-request.js';
@@ -16,9 +23,11 @@ export interface ProcessorOptions {
   readonly stage: Stage;
   /** Modules of further enrichers: files relative to the working folder, or package names. */
   readonly enrichers: readonly string[];
+  /** What finds names. */
+  readonly recognizer: RecognizerKind;
 }
 
-export type ProcessArticle = (request: ProcessRequest) => ParsedArticle | EnrichedArticle;
+export type ProcessArticle = (request: ProcessRequest) => Promise<ParsedArticle | EnrichedArticle>;
 
 /**
  * The pipeline's parser and enricher as one function. Loads the models when called, which takes most of the time of
@@ -28,12 +37,15 @@ export type ProcessArticle = (request: ProcessRequest) => ParsedArticle | Enrich
  */
 export async function createArticleProcessor(options: ProcessorOptions & { now: () => Date }): Promise<ProcessArticle> {
   const passes: readonly EnrichmentPass[] =
-    options.stage === 'parse' ? [] : defaultPasses(await loadEnrichers(options.enrichers, process.cwd()));
-  return (request) => {
+    options.stage === 'parse'
+      ? []
+      : defaultPasses(await loadEnrichers(options.enrichers, process.cwd()), await loadNameFinder(options.recognizer));
+  return async (request) => {
     const fetched = fetchedArticle(request, options.now());
-    if (options.stage === 'enrich') return enrichArticle(bodyAsArticle(fetched, request.publishedAt), passes);
+    if (options.stage === 'enrich')
+      return await enrichArticleAsync(bodyAsArticle(fetched, request.publishedAt), passes);
     const parsed = parseArticle(fetched, options.now());
-    return options.stage === 'parse' ? parsed : enrichArticle(parsed, passes);
+    return options.stage === 'parse' ? parsed : await enrichArticleAsync(parsed, passes);
   };
 }
 

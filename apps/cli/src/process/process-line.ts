@@ -10,12 +10,12 @@ export interface LineResult {
 }
 
 /** One line of NDJSON in, one line out: the article, or `{id, error}` where the line cannot be processed. */
-export function processLine(line: string, process: ProcessArticle): LineResult {
+export async function processLine(line: string, process: ProcessArticle): Promise<LineResult> {
   let id: unknown = null;
   try {
     const json = JSON.parse(line) as unknown;
     if (typeof json === 'object' && json !== null && 'id' in json) id = json.id;
-    return { json: JSON.stringify(process(processRequestSchema.parse(json))), failed: false };
+    return { json: JSON.stringify(await process(processRequestSchema.parse(json))), failed: false };
   } catch (error) {
     return failedLine(typeof id === 'string' || typeof id === 'number' ? id : null, reasonOf(error));
   }

@@ -1,4 +1,4 @@
-import { EnricherError, loadEnrichers } from '@dateline/enrichment';
+import { EnricherError, loadEnrichers, loadNameFinder, OnnxRuntimeError } from '@dateline/enrichment';
 import { decodeDocument } from '@dateline/extraction';
 import { formatArticleCard } from '../card/format-article-card.js';
 import { CliError, exitCodes } from '../terminal/cli-error.js';
@@ -20,11 +20,13 @@ export interface ProcessOptions extends ProcessorOptions {
 /** Processes one document, or every line of NDJSON, from a file or standard input to standard output. */
 export async function runProcess(file: string, options: ProcessOptions): Promise<void> {
   try {
-    // A module that cannot be used is told once, here, and not by every thread.
+    // What cannot be used is told once, here, and not by every thread.
     await loadEnrichers(options.enrichers);
+    if (options.stage !== 'parse') await loadNameFinder(options.recognizer);
     await (options.ndjson ? processLines(file, options) : processOne(file, options));
   } catch (error) {
-    if (error instanceof EnricherError) throw new CliError(error.message, exitCodes.usage, { cause: error });
+    if (error instanceof EnricherError || error instanceof OnnxRuntimeError)
+      throw new CliError(error.message, exitCodes.usage, { cause: error });
     throw error;
   }
 }
@@ -33,7 +35,7 @@ async function processOne(file: string, options: ProcessOptions): Promise<void> 
   const bytes = await readInput(file);
   const document = decodeDocument(bytes, { contentType: options.contentType ?? mediaTypeOfFile(file) });
   const run = await createArticleProcessor({ ...options, now: () => new Date() });
-  const article = run({
+  const article = await run({
     text: document.text,
     contentType: document.contentType,
     url: options.url,
@@ -44,7 +46,12 @@ async function processOne(file: string, options: ProcessOptions): Promise<void> 
 }
 
 async function processLines(file: string, options: ProcessOptions): Promise<void> {
-  const processor = new LineProcessor({ stage: options.stage, enrichers: options.enrichers, threads: options.threads });
+  const processor = new LineProcessor({
+    stage: options.stage,
+    enrichers: options.enrichers,
+    recognizer: options.recognizer,
+    threads: options.threads,
+  });
   try {
     const input = await openInput(file);
     const { lines, errors } = await processStream(input, process.stdout, { processor, inFlight: options.threads * 3 });
