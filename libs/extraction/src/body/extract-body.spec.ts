@@ -46,6 +46,14 @@ describe('extractBody', () => {
     expect(read(page(article(inner))).text).toBe(paragraphs.join('\n\n'));
   });
 
+  it('leaves the line that says who wrote it and when', () => {
+    const meta = '<div>By <a rel="author" href="/authors/lise-dahl">Lise Dahl</a> <time>3 March 2026</time></div>';
+    const standfirst = '<p>The port authority will rebuild the pier over the next two winters.</p>';
+    const { text } = read(page(`<article><h1>Harrow Bay pier to be rebuilt</h1>${standfirst}${meta}${body}</article>`));
+    expect(text).not.toContain('Lise Dahl');
+    expect(text).toContain(paragraphs[0]);
+  });
+
   it('does not take a long comment thread under a short post', () => {
     const comments = Array.from(
       { length: 30 },

@@ -36,7 +36,7 @@ export interface ExtractedBody {
 
 /** A body of fewer characters is a brief, or not all that there is. */
 const briefChars = 400;
-const weakChars = 1_000;
+const weakChars = 500;
 const embeddedConfidence = 0.85;
 
 const shippedScorer = new BlockScorer(blockScorerWeights, blockFeatureNames);

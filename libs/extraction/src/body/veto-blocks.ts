@@ -57,6 +57,9 @@ const shortWords = 40;
 const houseLine =
   /^(?:©|\(c\) ?\d{4}|copyright\b)|\ball rights reserved\b|^(?:advertisement|sponsored(?: content)?|publicidad|anzeige|publicité|reklam|реклама|إعلان|広告)$|^(?:follow|find|like) us (?:on|at)\b|^the (?:views|opinions) expressed\b/i;
 const houseLineWords = 60;
+/** "By Jonas Petersen 3 March 2026": who wrote it and when, and nothing else. */
+const bylineLine = /^(?:by|von|par|por|door|av)\s+\p{Lu}[^.!?]*(?:\d{4}|\d{1,2}[:.]\d{2}(?:\s?\p{L}{2,4})?)$/iu;
+const bylineWords = 12;
 /** Settings of a widget that stand on the page as text; within `pre` they are an example. */
 const looseData = /^\s*(?:\{\s*"|\[\s*\{)/;
 const preformattedTag = blockTagCodes.get('pre');
@@ -75,6 +78,7 @@ export function isVetoed(block: TextBlock, features: Float32Array): boolean {
   if (!/[\p{L}\p{N}]/u.test(block.text)) return true;
   if (read(at.tag) !== preformattedTag && looseData.test(block.text)) return true;
   if (block.words < houseLineWords && houseLine.test(block.text)) return true;
+  if (block.words <= bylineWords && bylineLine.test(block.text.trim())) return true;
   if (block.words < shortWords && isIn(signup)) return true;
   if (read(at.underBio) === 1 || read(at.underComment) === 1) return true;
   if (read(at.linkShare) <= wholeLink) return false;
