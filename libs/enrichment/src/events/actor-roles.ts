@@ -1,5 +1,6 @@
 /** CAMEO role codes by the words that tell them; the first line that fits wins, so the specific stand before the general. */
 const table = `
+IGO interstate intergovernmental
 REF refugee refugees displaced asylum-seekers
 REB rebel rebels guerrilla guerrillas insurgent insurgents militants militant separatists separatist militia militias militiamen gunmen gunman fighters extremist extremists terrorists terrorist jihadists mujahideen contras
 OPP opposition dissident dissidents exiled ousted former-president

@@ -31,6 +31,8 @@ const linesOf = (text: string): string[] =>
 
 describe('who does what to whom', () => {
   it.each([
+    ['The Norwegian minister said his country would provide money to Peru.', ['AGREE NORGOV > PER']],
+    ['The Interstate Commission will meet in Lima.', ['AGREE IGO >']],
     ['Peru had been asked to take part.', ['REQUEST > PER']],
     ['Norwegian officials asked for a larger share.', ['REQUEST NORGOV >']],
     ['The Peruvian council accused both governments of neglect.', ['ACCUSE PERGOV > GOV']],

@@ -41,7 +41,9 @@ export function findActors(context: ActorContext, units: readonly Unit[], event:
   }
   const above = sayer !== undefined && subject !== undefined && sayer.first !== subject.first;
   if (above && reading.type === 'REQUEST') return { sources: readActors(context, units, sayer), targets: named };
-  const sources = named.length === 0 && above && isPronoun(units, subject) ? readActors(context, units, sayer) : named;
+  const own = units[subject?.first ?? -1]?.tag === 'poss' && !named.some(isParty);
+  const spoken = above && ((named.length === 0 && isPronoun(units, subject)) || own);
+  const sources = spoken ? readActors(context, units, sayer) : named;
   const others = findOthers(context, units, event).filter((actor) => !sources.some(({ name }) => name === actor.name));
   if (others.length === 0 && sources.length === 2 && symmetric.has(reading.type)) {
     return { sources: sources.slice(0, 1), targets: sources.slice(1) };

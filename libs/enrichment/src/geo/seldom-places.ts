@@ -16,6 +16,7 @@ export const seldomPlaces: ReadonlySet<string> = new Set(
     'bridge station market square center centre plaza mall mound chamber van de la los las el san mount fort port',
     'george henry john james charles robert william thomas david michael joseph edward paul mark mary peter daniel richard',
     'carter taylor jones smith turner davis miller martin lee scott harris lewis walker young allen wright adams baker nelson hill campbell mitchell roberts',
+    'بحري جديد جديدة كبير كبيرة سلام نور وادي خط طريق',
     'grant clinton madison jackson jefferson lincoln johnson wilson obama',
   ].flatMap((line) => line.split(' ')),
 );

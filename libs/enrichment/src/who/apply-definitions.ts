@@ -28,7 +28,8 @@ export function applyDefinitions(
     const type = typeOfDefined(inside, text.text.slice(long.start, long.end));
     if (!spelled && (whole?.type !== 'organization' || !isPlainAlias(spans, short))) continue;
     const isAcronym = spelled || /^\p{Lu}{2,8}$/u.test(text.text.slice(short.start, short.end));
-    const from = spelled ? long.start : (whole?.start ?? long.start);
+    const joined = !spelled && isAcronym && whole !== undefined && isOneBody(text.text, long.start, whole.start);
+    const from = spelled || joined ? long.start : (whole?.start ?? long.start);
     const make = (start: number, end: number, kind: NameSpan['kind']): NameSpan => {
       const sentence = findSentenceAt(text, start);
       return { start, end, text: text.text.slice(start, end), type, kind, sentence, confidence: 0.95 };
@@ -41,6 +42,18 @@ export function applyDefinitions(
   }
   return { spans: replaceOverlapping(spans, added), shortForms };
 }
+
+/**
+ * Whether what stands before "and" belongs to the name after it: "the Federal Maritime and |Hydrographic Agency (BSH)",
+ * but not "the Foreign Ministry and |Coast Guard (CG)".
+ */
+function isOneBody(text: string, start: number, end: number): boolean {
+  const first = /^((?:\p{Lu}\p{Ll}+\s){1,3})and\s$/u.exec(text.slice(start, end))?.[1];
+  return first !== undefined && /\bthe\s$/iu.test(text.slice(Math.max(0, start - 5), start)) && !bodyWord.test(first);
+}
+
+const bodyWord =
+  /\b(?:Ministry|Agency|Office|Department|Council|Commission|Authority|Bureau|Court|Party|Bank|Union|House|Senate|Police|Army|Guard|Service|Institute|University|Government|Parliament|Association|Company|Group)\b/;
 
 /** Persons and places are rarely given acronyms: "Republic of …", "Mohammed bin Salman (MBS)" keep their type, the rest are organisations. */
 function typeOfDefined(inside: readonly NameSpan[], long: string): NameSpan['type'] {

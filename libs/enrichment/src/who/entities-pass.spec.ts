@@ -19,6 +19,39 @@ const mentions = ({ mentions: list }: Entity) => list.map(({ text, kind }) => `$
 const titles = ({ roles }: Entity) => roles.map(({ title }) => title);
 
 describe('entitiesPass', () => {
+  it('joins a body whose own acronym follows across "and", but not two bodies', () => {
+    const finder = (text: string, ...parts: string[]) => ({
+      recognize: () =>
+        parts.map((part) => ({
+          start: text.indexOf(part),
+          end: text.indexOf(part) + part.length,
+          type: 'ORG' as const,
+          sentence: 0,
+          confidence: 1,
+        })),
+    });
+    const namesIn = (text: string, ...parts: string[]) =>
+      entitiesPass(finder(text, ...parts))
+        .run({ article: articleOf(text, ''), text: analyzeText(text, { language: 'en' }) }, {})
+        .entities.map(({ name }) => name);
+    expect(namesIn('The Coastal and Hydrological Institute (KHI) met.', 'Hydrological Institute')).toEqual([
+      'Coastal and Hydrological Institute',
+    ]);
+    expect(namesIn('The Foreign Ministry and Border Guard (BSX) met.', 'Foreign Ministry', 'Border Guard')).toEqual([
+      'Foreign Ministry',
+      'Border Guard',
+    ]);
+  });
+
+  it('takes the owner of a counterpart for the person named before', () => {
+    const entities = find('Foreign Minister Robin Achterberg met her Polish counterpart Jan Kowalski.');
+    expect(mentions(named(entities, 'Robin Achterberg'))).toEqual(['Robin Achterberg/name', 'her/pronoun']);
+  });
+
+  it('knows the UN refugee agency by its description', () => {
+    expect(find('The United Nations refugee agency (UNHCR) met.').map(({ acronym }) => acronym)).toEqual(['UNHCR']);
+  });
+
   it('takes a state and a field before a title for no organisation', () => {
     const text = 'Kenyan Transport Secretary Jane Achieng spoke.';
     const finder = {
@@ -58,6 +91,7 @@ describe('entitiesPass', () => {
     ['Paul Mwangi, 54, a former minister of health, said so.', 'Paul Mwangi', 'minister of health'],
     ['A spokesman for the Ministry of Health, David Kimani, declined to comment.', 'David Kimani', 'spokesman'],
     ['Kenyan Transport Secretary Jane Achieng said so.', 'Jane Achieng', 'Kenyan Transport Secretary'],
+    ['Veltor chief executive Inga Dahl said so.', 'Inga Dahl', 'chief executive'],
     ['The harbour master Inga Dahl said so.', 'Inga Dahl', 'harbour master'],
     ['Strike organiser Ana Lima said so.', 'Ana Lima', 'Strike organiser'],
     ['The council’s housing lead, Mary Osborne, said so.', 'Mary Osborne', 'housing lead'],

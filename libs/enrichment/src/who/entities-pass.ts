@@ -2,13 +2,14 @@ import type { EnrichmentPass } from '../enrichment-pass.js';
 import { loadGivenNames } from '../ner/load-given-names.js';
 import { loadRecognizer } from '../ner/load-recognizer.js';
 import { applyDefinitions } from './apply-definitions.js';
+import { retypeCompanies } from './find-company-names.js';
 import { findCountryContext } from './find-country-context.js';
 import { findDefinitions } from './find-definitions.js';
 import { findNameSpans, type NameFinder } from './find-name-spans.js';
 import { findPrintedNames } from './find-printed-names.js';
 import { findReferences } from './find-references.js';
 import { addRole, findRoles } from './find-roles.js';
-import { findRuleNames } from './find-rule-names.js';
+import { findRuleNames, findSureNames } from './find-rule-names.js';
 import { findTitledNames } from './find-titled-names.js';
 import { findTranslatedOrganizations } from './find-translated-organizations.js';
 import { finishEntities } from './finish-entities.js';
@@ -37,10 +38,10 @@ export function entitiesPass(finder?: NameFinder): EnrichmentPass<'entities'> {
           findTranslatedOrganizations(text),
           titled.map(({ span }) => span),
         ),
-        findPrintedNames(text, article),
+        replaceOverlapping(findSureNames(text), findPrintedNames(text, article)),
       );
       const tagged = replaceOverlapping(findNameSpans(text, finder ?? loadRecognizer()), certain);
-      const spans = replaceOverlapping(findRuleNames(text), tagged);
+      const spans = retypeCompanies(text, replaceOverlapping(findRuleNames(text), tagged));
       const defined = applyDefinitions(text, findDefinitions(text), spans);
       const drafts = groupEntities(defined, loadKnownNames(), findCountryContext(text, defined.spans));
       const names = new NameIndex(text, drafts);

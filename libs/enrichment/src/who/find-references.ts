@@ -57,6 +57,11 @@ interface Surroundings {
   readonly names: NameIndex;
 }
 
+/** "Her Azerbaijani counterpart": hers who was just named. */
+function beforeCounterpart({ tokens }: AnalyzedText, index: number): boolean {
+  return [1, 2, 3].some((distance) => /^counterparts?$/i.test(tokens[index + distance]?.text ?? ''));
+}
+
 function readReference(
   text: AnalyzedText,
   sentence: Sentence,
@@ -66,6 +71,13 @@ function readReference(
   const token = text.tokens[index];
   if (token === undefined) return undefined;
   const gender = pronounGender(token.text);
+  const last = here.at(-1)?.draft;
+  if (gender !== undefined && last !== undefined && beforeCounterpart(text, index)) {
+    const known = genders.get(last);
+    const mention: Mention = { start: token.start, end: token.end, text: token.text, kind: 'pronoun' };
+    const alone = here.every(({ draft }) => draft === last);
+    return alone || known === undefined || known === gender ? { draft: last, mention } : undefined;
+  }
   if (gender !== undefined) {
     const fits = ({ draft }: Candidate): boolean => (genders.get(draft) ?? gender) === gender;
     const draft = resolvePronoun(

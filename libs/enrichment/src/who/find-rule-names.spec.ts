@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyzeText } from '../text/analyze-text.js';
 import { classifyName } from './classify-names.js';
-import { findRuleNames } from './find-rule-names.js';
+import { findRuleNames, findSureNames } from './find-rule-names.js';
 
 describe('findRuleNames', () => {
   it('finds events and products that their own words tell', () => {
@@ -17,6 +17,18 @@ describe('findRuleNames', () => {
 
   it('finds none in ordinary words', () => {
     expect(findRuleNames(analyzeText('The world cup of tea was cold. Route F-1600 is closed.'))).toEqual([]);
+  });
+});
+
+describe('findSureNames', () => {
+  it('finds mines by what is mined, and bodies of the United Nations by what they are for', () => {
+    const text =
+      'The Monte Azul copper mine closed, the UN refugee agency said. The Monte Azul hotel has the Baltic Cup.';
+    expect(findSureNames(analyzeText(text)).map(({ type, start, end }) => [type, text.slice(start, end)])).toEqual([
+      ['facility', 'Monte Azul'],
+      ['organization', 'UN refugee agency'],
+      ['event', 'Baltic Cup'],
+    ]);
   });
 });
 

@@ -20,9 +20,31 @@ const rules: readonly (readonly [EntityType, RegExp])[] = [
   ],
 ];
 
+/** What the words around them leave no doubt of: cups, mines, and the United Nations' bodies by what they are for. */
+const sureRules: readonly (readonly [EntityType, RegExp])[] = [
+  ['event', /\b(?!The\s)(?:\p{Lu}\p{Ll}+\s){1,3}(?:(?<!World\s)Cup|Trophy|Grand Prix|Marathon)\b/gu],
+  [
+    'facility',
+    /\b(?!The\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}(?=\s(?:(?:copper|gold|silver|coal|iron|ore|diamond|lithium|nickel|zinc|tin|uranium|cobalt|platinum|bauxite|phosphate|open-pit)\s){1,2}mine\b)/gu,
+  ],
+  [
+    'organization',
+    /\b(?:UN|U\.N\.|United Nations)\s(?:refugee|migration|food|health|children['’]s|human rights|nuclear|cultural|Palestinian refugee)\s(?:agency|office|fund|watchdog)\b/g,
+  ],
+];
+
 /** Events and products by rule, in the order of the text. */
 export function findRuleNames(text: AnalyzedText): NameSpan[] {
-  const found = rules.flatMap(([type, pattern]) =>
+  return findByRules(text, rules);
+}
+
+/** Names by rules that are surer than the model, in the order of the text. */
+export function findSureNames(text: AnalyzedText): NameSpan[] {
+  return findByRules(text, sureRules);
+}
+
+function findByRules(text: AnalyzedText, all: typeof rules): NameSpan[] {
+  const found = all.flatMap(([type, pattern]) =>
     [...text.text.matchAll(pattern)].map((match): NameSpan => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -157,6 +157,7 @@ function isHead(tokens: readonly Token[], index: number): boolean {
     titleHeads.has(word) ||
     titleHeads.has(word.replace(/^(?:ex|vice|then|co|sub|deputy)-/, '')) ||
     /(?:^|-)(?:minister|general|president|chief|leader|governor|secretary)$/.test(word) ||
+    (word === 'executive' && lowerAt(tokens, index - 1) === 'chief') ||
     // "The transport lead", but not "took the lead".
     (word === 'lead' && isField(tokens, index - 1))
   );

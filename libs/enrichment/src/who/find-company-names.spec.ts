@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { analyzeText } from '../text/analyze-text.js';
+import { retypeCompanies } from './find-company-names.js';
+import type { NameSpan } from './name-span.js';
+
+/** The types that "Veltor" has at its mentions in `text`, where the tagger took it for a person. */
+function typesIn(text: string): string[] {
+  const spans = [...text.matchAll(/Veltor/g)].map(({ index }): NameSpan => ({
+    start: index,
+    end: index + 6,
+    text: 'Veltor',
+    type: 'person',
+    kind: 'name',
+    sentence: 0,
+    confidence: 0.5,
+  }));
+  return retypeCompanies(analyzeText(text, { language: 'en' }), spans).map(({ type }) => type);
+}
+
+describe('retypeCompanies', () => {
+  it.each([
+    'Train maker Veltor grew. Veltor declined to comment.',
+    'Veltor shares fell. Analysts like Veltor.',
+    'Veltor chief executive Ann Lee left Veltor.',
+  ])('makes an organisation of every mention: %s', (text) => {
+    expect(typesIn(text)).toEqual(['organization', 'organization']);
+  });
+
+  it('leaves a name alone that nothing calls a company', () => {
+    expect(typesIn('The maker met Veltor. Veltor left.')).toEqual(['person', 'person']);
+  });
+});
