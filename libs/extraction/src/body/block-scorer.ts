@@ -16,8 +16,12 @@ export interface BlockScorerWeights {
 const leaf = 0xffff;
 const nodeBytes = 8;
 
-/** Log-odds after a quarter of the trees that the rest has never turned into a body block. */
-const hopeless = -2.5;
+/** Log-odds after a share of the trees that the rest has never turned into a body block. */
+const checkpoints: readonly { share: number; hopeless: number }[] = [
+  { share: 1 / 10, hopeless: -2 },
+  { share: 1 / 4, hopeless: -2.5 },
+  { share: 1 / 2, hopeless: -3 },
+];
 
 /** Scores blocks by how likely they are part of the body. */
 export class BlockScorer {
@@ -26,7 +30,6 @@ export class BlockScorer {
   private readonly values: Float32Array;
   private readonly roots: Uint32Array;
   private readonly bias: number;
-  private readonly checkpoint: number;
 
   /** @throws RangeError when the weights were trained on other features than `featureNames`. */
   constructor(weights: BlockScorerWeights, featureNames: readonly string[]) {
@@ -45,7 +48,6 @@ export class BlockScorer {
     }
     this.roots = Uint32Array.from(weights.roots);
     this.bias = weights.bias;
-    this.checkpoint = Math.floor(this.roots.length / 4);
   }
 
   /** Probabilities, one per row of `features`, which are `width` numbers a row. */
@@ -57,9 +59,15 @@ export class BlockScorer {
   }
 
   private sumTrees(inputs: Float32Array, start: number): number {
-    const { checkpoint } = this;
-    const early = this.bias + this.sumRange(inputs, start, 0, checkpoint);
-    return early < hopeless ? early : early + this.sumRange(inputs, start, checkpoint, this.roots.length);
+    let sum = this.bias;
+    let from = 0;
+    for (const { share, hopeless } of checkpoints) {
+      const to = Math.floor(this.roots.length * share);
+      sum += this.sumRange(inputs, start, from, to);
+      if (sum < hopeless) return sum;
+      from = to;
+    }
+    return sum + this.sumRange(inputs, start, from, this.roots.length);
   }
 
   private sumRange(inputs: Float32Array, start: number, from: number, to: number): number {

@@ -21,7 +21,7 @@ const minTelling = 3;
  * all of it where there are fewer than three such places, is returned as it is.
  */
 export function repairMojibake(text: string): string {
-  if (!/[âÂÃ]/.test(text)) return text;
+  if (!text.includes('â') && !text.includes('Ã') && !text.includes('Â')) return text;
   let count = 0;
   telling.lastIndex = 0;
   while (count < minTelling && telling.test(text)) count += 1;
