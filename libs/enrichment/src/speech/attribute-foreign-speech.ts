@@ -6,15 +6,14 @@ import type { AnalyzedText } from '../text/analyzed-text.js';
 import { spanOf } from './attribute-speech.js';
 import { buildSegments, type Segment } from './build-segments.js';
 import { trimEnd } from './find-content.js';
+import { sourceAfter, sourceBefore } from './foreign-source.js';
+import { readForeignClause } from './read-foreign-clause.js';
 import { findQuotations } from './find-quotations.js';
 import { foreignSpeechWords, type ForeignSpeechWords, type PhraseIndex } from './foreign-speech-words.js';
 import type { SpeechAct } from './speech-act.js';
 
-/** A source named by more words than this is no source but a clause. */
-const longestSource = 8;
 /** So far from its quotation a verb of saying may stand, in units. */
 const reach = 14;
-const breaks: ReadonlySet<Tag> = new Set<Tag>(['comma', 'stop', 'colon', 'semicolon', 'dash', 'quote', 'open']);
 
 /**
  * Speech in a language whose grammar is not known but whose words of reporting are: quotations beside a verb of saying,
@@ -25,7 +24,8 @@ export function attributeForeignSpeech(
 ): { acts: SpeechAct[]; segments: readonly Segment[] } | undefined {
   const words = foreignSpeechWords[text.language];
   if (words === undefined) return undefined;
-  const segments = buildSegments(text, findQuotations(text));
+  const cut = buildSegments(text, findQuotations(text));
+  const segments = text.language === 'ar' ? cut.map(splitJoined) : cut;
   return { segments, acts: segments.flatMap((segment) => actsOf(segment, words, text.language === 'de')) };
 }
 
@@ -76,45 +76,24 @@ function findPhrases(units: readonly Unit[], phrases: PhraseIndex): UnitRange[] 
   return units.flatMap((unit, first) => {
     const parts = phrases
       .get(unit.lower)
-      ?.find((words) => words.every((word, offset) => startsAs(units[first + offset], word, offset, words.length)));
+      ?.find((words) => words.every((word, offset) => units[first + offset]?.lower === word));
     return parts === undefined ? [] : [{ first, last: first + parts.length }];
   });
 }
 
-/** Arabic "li-" is written onto its noun: the last part "ل" is the start of a word. */
-function startsAs(unit: Unit | undefined, part: string, offset: number, count: number): boolean {
-  if (unit === undefined) return false;
-  if (part === 'ل' && offset === count - 1) return unit.text.startsWith('ل');
-  return unit.lower === part;
-}
-
-/** Words that go on with a name or noun phrase in the languages that write nouns in capitals or without a comma. */
-const links = new Set(
-  'der des dem den die das und von vom für zum zur aus in im du de des la le les et del los las y e el'.split(' '),
-);
-/** Auxiliaries of the perfect: they end a subject, and are no part of it. */
-const auxiliary = new Set('a ont avait avaient ai hat haben hatte hatten ha han había habían'.split(' '));
-
-function sourceAfter(units: readonly Unit[], first: number, capitalised = false): UnitRange | undefined {
-  let last = first;
-  let named = false;
-  while (last < units.length && last - first < longestSource && !breaks.has(units[last]?.tag ?? 'stop')) {
-    const unit = units[last];
-    const capital = unit?.tag === 'name';
-    if (capitalised && named && !capital && !links.has(unit?.lower ?? '')) break;
-    named ||= capital;
-    last++;
-  }
-  while (last > first && links.has(units[last - 1]?.lower ?? '')) last--;
-  return last > first ? { first, last } : undefined;
-}
-
-function sourceBefore(units: readonly Unit[], end: number): UnitRange | undefined {
-  let last = end;
-  while (last > 0 && (auxiliary.has(units[last - 1]?.lower ?? '') || units[last - 1]?.tag === 'comma')) last--;
-  let first = last;
-  while (first > 0 && last - first < longestSource && !breaks.has(units[first - 1]?.tag ?? 'stop')) first--;
-  return last > first ? { first, last } : undefined;
+/** Arabic writes "li-" onto its noun: behind these words it is a unit of its own, so that the source begins after it. */
+function splitJoined(segment: Segment): Segment {
+  const units = segment.units.flatMap((unit, at): Unit[] => {
+    const { start, text } = unit;
+    const before = segment.units[at - 1]?.lower ?? '';
+    if (!/^ل\p{L}{2}/u.test(text) || !/^و?وفق[اًا]{1,2}$/u.test(before)) return [unit];
+    const [joined, noun] = [text.slice(0, 1), text.slice(1)];
+    return [
+      { ...unit, end: start + 1, text: joined, lower: joined },
+      { ...unit, start: start + 1, text: noun, lower: noun },
+    ];
+  });
+  return { ...segment, units };
 }
 
 /** What an "according to" phrase vouches for: the rest of its sentence, after it or else before it. */
@@ -151,7 +130,12 @@ function sayingAct(
   }
   const that = thats.find(({ first }) => first >= cue.last && first - cue.last <= reach);
   const last = that === undefined ? 0 : trimEnd(units, that.first, units.length);
-  if (that === undefined || last - that.first < 3) return undefined;
+  if (that === undefined || last - that.first < 3) {
+    const clause = readForeignClause(units, cue, capitalised);
+    return clause === undefined
+      ? undefined
+      : makeAct(segment, cue, clause.source, spanOf(units, clause.content), 'verb');
+  }
   const source = sourceAfter(units.slice(0, that.first), cue.last) ?? sourceBefore(units, cue.first);
   return makeAct(segment, cue, source, spanOf(units, { first: that.first, last }), 'verb');
 }

@@ -97,6 +97,7 @@ function isStatement(text: string, quotation: Quotation, before: readonly Unit[]
     previous === undefined || previous.text === ',' || previous.text === ':' || previous.quotation !== undefined;
   const closedBy = /[,.!?…]$/.test(inner);
   if (words === 0) return false;
+  if (previous?.text === ':' && capital && words >= 3) return true;
   const goesOn = previous?.text === ',' && before.some((unit) => unit.quotation !== undefined);
   if (goesOn && words >= 2) return true;
   if (set && capital && closedBy) return true;

@@ -7,6 +7,7 @@ import { findCountryContext } from './find-country-context.js';
 import { findDefinitions } from './find-definitions.js';
 import { findNameSpans, type NameFinder } from './find-name-spans.js';
 import { findPrintedNames } from './find-printed-names.js';
+import { findRepeatedNames } from './find-repeated-names.js';
 import { findReferences } from './find-references.js';
 import { addRole, findRoles } from './find-roles.js';
 import { findRuleNames, findSureNames } from './find-rule-names.js';
@@ -33,11 +34,10 @@ export function entitiesPass(finder?: NameFinder): EnrichmentPass<'entities'> {
     },
     run({ article, text }) {
       const titled = findTitledNames(text);
+      const introduced = titled.map(({ span }) => span);
+      const repeated = findRepeatedNames(text, introduced);
       const certain = replaceOverlapping(
-        replaceOverlapping(
-          findTranslatedOrganizations(text),
-          titled.map(({ span }) => span),
-        ),
+        replaceOverlapping(findTranslatedOrganizations(text), replaceOverlapping(repeated, introduced)),
         replaceOverlapping(findSureNames(text), findPrintedNames(text, article)),
       );
       const tagged = replaceOverlapping(findNameSpans(text, finder ?? loadRecognizer()), certain);

@@ -57,6 +57,12 @@ describe('entities in other languages', () => {
     expect(find(language, text).map(({ name }) => name)).toEqual(expect.arrayContaining(names));
   });
 
+  it('finds whom a title introduced again, in full and by the last name', () => {
+    const text = 'El presidente chileno Pablo Rojas llegó. Rojas habló. «No», dijo Pablo Rojas. Juan Rojasco calló.';
+    const person = find('es', text).find(({ name }) => name === 'Pablo Rojas');
+    expect(person?.mentions.map((mention) => mention.text)).toEqual(['Pablo Rojas', 'Rojas', 'Pablo Rojas']);
+  });
+
   it('takes no words after a title for a name where they are none', () => {
     expect(find('fr', 'Le président est arrivé à midi.').filter(({ type }) => type === 'person')).toEqual([]);
     const traveller = find('fr', 'Le ministre malien se rendra à Bamako la semaine prochaine.');
