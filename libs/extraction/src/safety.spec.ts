@@ -3,17 +3,19 @@ import { extractArticle } from './extract-article.js';
 
 const now = new Date('2026-03-04T12:00:00Z');
 
+/** Milliseconds of processor time, which other programs on the machine do not lengthen as they do the clock's. */
 function timeOf(html: string): number {
-  const started = performance.now();
+  const started = process.cpuUsage();
   extractArticle({ contentType: 'text/html', text: html }, { now, url: 'https://news.example/a' });
-  return performance.now() - started;
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1_000;
 }
 
 function repeat(count: number, make: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => make(index)).join('');
 }
 
-/** Pages that have cost a parser or an extractor minutes or gigabytes. Each takes well under a second on a quiet core. */
+/** Pages that have cost a parser or an extractor minutes or gigabytes. Each takes seconds at most. */
 const hostile: readonly (readonly [string, () => string])[] = [
   ['100,000 nested boxes', () => '<div>'.repeat(100_000) + 'x'],
   ['100,000 nested inline elements', () => '<span>'.repeat(100_000) + 'x'],
@@ -42,14 +44,18 @@ const hostile: readonly (readonly [string, () => string])[] = [
 ];
 
 describe('extraction of hostile pages', () => {
-  it.each(hostile)('bounds the time for %s', (_, make) => {
-    expect(timeOf(make())).toBeLessThan(20_000);
-  });
+  it.each(hostile)(
+    'bounds the time for %s',
+    (_, make) => {
+      expect(timeOf(make())).toBeLessThan(10_000);
+    },
+    120_000,
+  );
 
   it('reads a page of 50 MB', () => {
     const sentence = '<p class="text">The council met again on Monday, and nothing was decided in the end.</p>\n';
     expect(timeOf(sentence.repeat(Math.ceil(50_000_000 / sentence.length)))).toBeLessThan(40_000);
-  }, 60_000);
+  }, 240_000);
 
   it('takes time in proportion to the page', () => {
     const sentence = '<p>The council met again on <a href="/monday">Monday</a>, and nothing was decided.</p>\n';
@@ -58,5 +64,5 @@ describe('extraction of hostile pages', () => {
     const small = Math.min(timeOf(page(1_000_000)), timeOf(page(1_000_000)));
     // Eight times the page: quadratic work would take sixty-four times as long.
     expect(timeOf(page(8_000_000))).toBeLessThan(30 * small);
-  }, 60_000);
+  }, 240_000);
 });

@@ -3,6 +3,7 @@ import type { Element } from 'domhandler';
 import { walkElements } from '../dom/walk-elements.js';
 import { readText } from '../dom/read-text.js';
 import type { PageBox, SegmentedPage, TextBlock } from './page-box.js';
+import { collapseSpaces } from '../dom/collapse-spaces.js';
 
 const maxItems = 500;
 /** Smaller images are icons, avatars and counters. */
@@ -45,7 +46,7 @@ export function collectImages(
 
 function describeImage(url: string, element: Element, box: PageBox): ArticleImage {
   const image: ArticleImage = { url };
-  const alt = (element.attribs['alt'] ?? '').replace(/\s+/g, ' ').trim();
+  const alt = collapseSpaces(element.attribs['alt'] ?? '');
   if (alt !== '') image.alt = alt;
   const figure = figureOf(box);
   if (figure === undefined) return image;
@@ -80,7 +81,7 @@ function readCaption(figure: Element): { caption: string; credit: string } {
 }
 
 function cleanText(element: Element): string {
-  return readText(element).replace(/\s+/g, ' ').trim();
+  return collapseSpaces(readText(element));
 }
 
 /** Where the picture really is: loaders put a blank in `src` and the address elsewhere. */

@@ -1,3 +1,5 @@
+import { collapseSpaces } from '../dom/collapse-spaces.js';
+
 /** A paragraph of plain text: its lines joined. */
 export interface PlainParagraph {
   text: string;
@@ -59,7 +61,7 @@ function cutAtIndents(lines: string[]): string[][] {
 }
 
 function toParagraph(lines: string[]): PlainParagraph {
-  const trimmed = lines.map((line) => line.replace(/\s+/gu, ' ').trim());
+  const trimmed = lines.map(collapseSpaces);
   const text = trimmed.reduce(
     (joined, line) => (joined === '' ? line : `${joined}${needsSpace(joined, line) ? ' ' : ''}${line}`),
     '',

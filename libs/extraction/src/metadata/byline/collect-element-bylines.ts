@@ -7,6 +7,7 @@ import { bylineOpeningPattern } from './byline-opening.js';
 import { topicWord } from './byline-words.js';
 import type { CleanName } from './clean-byline.js';
 import { cleanByline } from './clean-byline.js';
+import { collapseSpaces } from '../../dom/collapse-spaces.js';
 
 /** Elements that are named for authors: microdata, rel=author, classes. */
 export function collectElementBylines(index: PageIndex, anchor: number | undefined, evidence: BylineEvidence[]): void {
@@ -21,7 +22,7 @@ export function collectElementBylines(index: PageIndex, anchor: number | undefin
     const text = element.attribs['content'] ?? readText(element, 260, '\n');
     const lines = text
       .split('\n')
-      .map((line) => line.replace(/\s+/gu, ' ').trim())
+      .map((line) => collapseSpaces(line))
       .filter((line) => line !== '');
     if (lines.length === 0 || lines.length > 8) return;
     const line = pickBylineLine(lines);

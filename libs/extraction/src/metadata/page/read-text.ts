@@ -1,5 +1,6 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
+import { collapseSpaces } from '../../dom/collapse-spaces.js';
 
 const silent = new Set([
   'script',
@@ -20,10 +21,7 @@ const breaking = new Set([
 /** White space folded to single spaces; zero-width spaces, soft hyphens and direction marks dropped; trimmed. */
 export function collapseSpace(text: string): string {
   if (!foldable.test(text)) return text.trim();
-  return text
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return collapseSpaces(text.replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, ''));
 }
 
 /** Printable ASCII with single spaces has nothing to fold. */
