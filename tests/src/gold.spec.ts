@@ -25,6 +25,13 @@ describe('gold reports', () => {
     expect(Object.fromEntries(Object.keys(wanted).map((field) => [field, found[field]]))).toEqual(wanted);
   });
 
+  it.each(cases)('sums $name up without its dateline, and finds no agency among its keywords', ({ article }) => {
+    expect(article.summary).not.toBe('');
+    if (article.dateline !== undefined) expect(article.summary).not.toContain(article.dateline.text);
+    expect(article.keywords.length).toBeGreaterThan(3);
+    if (article.agency !== undefined) expect(article.keywords).not.toContain(article.agency.name);
+  });
+
   it.each(cases)('cuts every span of $name exactly, and names only entities that there are', ({ article }) => {
     expect(findBrokenSpans(article)).toEqual([]);
     expect(findBrokenReferences(article)).toEqual([]);

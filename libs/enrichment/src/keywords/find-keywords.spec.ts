@@ -40,6 +40,13 @@ describe('findKeywords', () => {
     expect(findKeywords(analyzeText('A ferry ran aground.', { language: 'en' }), [], '')).toContain('ferry');
   });
 
+  it('passes over the agency that the report is from', () => {
+    const analyzed = analyzeText(text, { language: 'en' });
+    const agency = entity('Euphrates Wire', 0.9);
+    expect(findKeywords(analyzed, [agency], '')).toContain('Euphrates Wire');
+    expect(findKeywords(analyzed, [agency], '', [], new Set(['Euphrates Wire']))).not.toContain('Euphrates Wire');
+  });
+
   it('names a salient entity in full', () => {
     const keywords = findKeywords(analyzeText(text, { language: 'en' }), [entity('Ministry of Water', 0.9)], '');
     expect(keywords.slice(0, 2)).toContain('Ministry of Water');

@@ -28,13 +28,14 @@ const maximumCandidates = 20_000;
  * The phrases that the text is about, best first, found by statistics alone, so that they work in any language with
  * words: how often a phrase of up to three words recurs, how early it stands, over how many sentences it spreads, and
  * whether it is written as a name. Names of salient entities come as their canonical form; words
- * within `times` are passed over.
+ * within `times` are passed over, and so are entities named in `passedOver`.
  */
 export function findKeywords(
   analyzed: AnalyzedText,
   entities: readonly Entity[],
   headline: string,
   times: readonly Span[] = [],
+  passedOver: ReadonlySet<string> = new Set(),
 ): string[] {
   const candidates = collectCandidates(analyzed, takenTokens(analyzed, entities, times));
   const title = ` ${headline.toLowerCase()} `;
@@ -45,7 +46,7 @@ export function findKeywords(
     score: absorbed.has(key) ? 0 : scoreCandidate(candidate, analyzed.sentences.length, title.includes(` ${key} `)),
   }));
   for (const { name, salience, mentions } of entities) {
-    if (mentions.length === 0) continue;
+    if (mentions.length === 0 || passedOver.has(name)) continue;
     const score = (0.6 + 5 * salience) * Math.log2(1 + mentions.length);
     scored.push({ key: name.toLowerCase(), text: name, score });
   }

@@ -97,7 +97,8 @@ describe('hedges', () => {
     ['en', 'The man is believed to have fled.', 'is believed to'],
     ['en', 'The report could not be independently verified.', 'could not be independently verified'],
     ['en', 'They read an unconfirmed report.', 'unconfirmed'],
-    ['en', 'They discussed the alleged theft.', 'the alleged'],
+    ['en', 'They discussed the alleged theft.', 'alleged'],
+    ['en', 'They discussed the reported theft.', 'reported'],
     ['fr', 'Le navire aurait coulé.', 'aurait'],
     ['de', 'Das Schiff ist angeblich gesunken.', 'angeblich'],
     ['es', 'El barco supuestamente se hundió.', 'supuestamente'],
@@ -113,6 +114,10 @@ describe('hedges', () => {
 
   it('are no parts of words', () => {
     expect(findHedges('An unallegedly named ship.', 'en')).toEqual([]);
+  });
+
+  it('are no verbs of the same form', () => {
+    expect(findHedges('The paper reported a theft. It supposed so.', 'en')).toEqual([]);
   });
 });
 

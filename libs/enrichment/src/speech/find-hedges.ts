@@ -5,7 +5,7 @@ const english = `reportedly|allegedly|apparently|supposedly|purportedly|ostensib
 |(?:is|are|was|were|been|be) (?:widely |also |now |generally )?(?:believed|thought|said|reported|understood|rumou?red|alleged|suspected|feared|presumed|considered|assumed) to
 |it is (?:believed|thought|said|understood|rumou?red|feared) that|appears? to (?:be|have)|appeared to (?:be|have)|seems? to (?:be|have)
 |could not (?:immediately |independently )?be (?:immediately |independently )?(?:verified|confirmed)|(?:have|has) not been (?:independently )?(?:verified|confirmed)
-|(?:the|an?|his|her|its|their) (?:alleged|purported|supposed|suspected|reported|rumou?red|apparent)
+|(?:supposed|reported|apparent)(?<=\\b(?:the|an?|his|her|its|their) (?:supposed|reported|apparent))
 |alleged|purported|suspected|rumou?red|it (?:was|is|remains) (?:unclear|not clear|not immediately clear)|in what appears to be|in an apparent`;
 const foreign: Readonly<Record<string, string>> = {
   fr: 'aurait|auraient|serait|seraient|prétendument|soi-disant|apparemment|non confirmée?s?|présumée?s?|il semble(?:rait)? que',

@@ -22,11 +22,18 @@ const apparatus =
 
 /**
  * Up to three whole sentences that say most of the text, in its order: early ones, those whose words recur through the
- * text, and those that share the headline's. Headings, captions and lines of the apparatus are left out.
+ * text, and those that share the headline's. Headings, captions and lines of the apparatus are left out, and from the
+ * first sentence the `dateline`, its dash included.
  */
-export function summarize(analyzed: AnalyzedText, blocks: readonly Block[], headline: string): Summary {
+export function summarize(
+  analyzed: AnalyzedText,
+  blocks: readonly Block[],
+  headline: string,
+  dateline?: Span,
+): Summary {
   const sentences = analyzed.sentences
     .slice(0, readSentences)
+    .flatMap((sentence) => withoutDateline(sentence, dateline))
     .filter((sentence) => isProse(sentence, analyzed, blocks));
   const words = sentences.map((sentence) => contentWords(analyzed, sentence));
   const counts = new Map<string, number>();
@@ -40,6 +47,12 @@ export function summarize(analyzed: AnalyzedText, blocks: readonly Block[], head
     }))
     .sort((a, b) => b.score - a.score || a.index - b.index);
   return choose(ranked, words, analyzed.text);
+}
+
+/** A sentence from where the dateline ends; none where it is no more than that. */
+function withoutDateline(sentence: Sentence, dateline: Span | undefined): Sentence[] {
+  if (dateline === undefined || sentence.start >= dateline.end || sentence.end <= dateline.start) return [sentence];
+  return sentence.end <= dateline.end ? [] : [{ ...sentence, start: dateline.end }];
 }
 
 function isProse(sentence: Sentence, { text }: AnalyzedText, blocks: readonly Block[]): boolean {
