@@ -176,6 +176,15 @@ describe('noComment', () => {
     expect(speak(text).noComment.map(({ name }) => name)).toEqual(names);
   });
 
+  it('takes "the ministry" for the ministry named before', () => {
+    const text = 'The Health Ministry met. The ministry declined to comment.';
+    const mention = { start: 4, end: 19, text: 'Health Ministry', kind: 'name' as const };
+    const entity: Entity = {
+      id: 'e-1', type: 'organization', name: 'Health Ministry', aliases: [], roles: [], mentions: [mention], salience: 1, confidence: 1,
+    }; // prettier-ignore
+    expect(speak(text, 'en', [entity]).noComment.map(({ name }) => name)).toEqual(['Health Ministry']);
+  });
+
   it('names the entity and the sentence', () => {
     const text = 'The Northern League (NLE) met. The NLE declined to comment.';
     const start = text.lastIndexOf('NLE');

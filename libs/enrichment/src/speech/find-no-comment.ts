@@ -71,6 +71,9 @@ function splitParties(units: readonly Unit[], range: UnitRange): UnitRange[] {
   return parts;
 }
 
+/** So far back, in characters, the body may have been named. */
+const reach = 1500;
+
 function parties(
   text: string,
   segment: Segment,
@@ -80,7 +83,7 @@ function parties(
 ): NoComment[] {
   return ranges.map((range) => {
     const span = spanOf(segment.units, range);
-    const entity = speakers.entityIn(span);
+    const entity = speakers.entityIn(span) ?? speakers.bodyBefore(span, reach);
     const name = entity?.name ?? withoutArticle(text, span);
     return entity === undefined ? { name, evidence } : { entityId: entity.id, name, evidence };
   });

@@ -28,10 +28,6 @@ const titles: readonly (readonly [Gender, RegExp])[] = [
   ['f', /\b(?:Mrs|Ms|Miss|Queen|Princess|spokeswoman|chairwoman|congresswoman|businesswoman|actress)\b/],
 ];
 
-/** "The ministry": the kind of body alone, which the report has named before. */
-const bodyWord =
-  /^the (ministry|department|agency|bank|party|union|court|council|commission|committee|university|association|institute|bureau|federation|foundation|office)$/iu;
-
 /** The speaker of each act, in its order; "he" and "she" mean the last speaker they fit, else the last person named. */
 export function resolveSpeakers(text: string, acts: readonly SpeechAct[], index: SpeakerIndex): Speaker[] {
   const genders = new Map<string, Gender>();
@@ -49,8 +45,7 @@ export function resolveSpeakers(text: string, acts: readonly SpeechAct[], index:
       const recent = last !== undefined && mention.start - last.at < reach ? last.entity : undefined;
       entity = [recent, index.personBefore(mention.start, reach)].find(fits);
     }
-    const body = bodyWord.exec(words)?.[1]?.toLowerCase();
-    if (body !== undefined) entity ??= index.bodyBefore(mention.start, reach, body);
+    entity ??= index.bodyBefore(mention, reach);
     if (entity === undefined) return { name: words, mention, certainty: 1 };
     const known = gender ?? titles.find(([, title]) => title.test(words))?.[0];
     if (known !== undefined) genders.set(entity.id, known);

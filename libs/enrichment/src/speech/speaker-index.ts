@@ -6,8 +6,8 @@ export interface SpeakerIndex {
   entityIn(span: Span): Entity | undefined;
   /** The person last mentioned before `offset`, not farther back than `reach` characters. */
   personBefore(offset: number, reach: number): Entity | undefined;
-  /** The organisation last named before `offset` whose name ends in `word`: whom "the ministry" means. */
-  bodyBefore(offset: number, reach: number, word: string): Entity | undefined;
+  /** The organisation last named before a span that says only "the ministry", whose name ends so. */
+  bodyBefore(span: Span, reach: number): Entity | undefined;
 }
 
 interface Located {
@@ -20,6 +20,9 @@ interface Located {
 
 /** Mentions that a pronoun looks at before it gives up. */
 const longestLook = 40;
+/** The kind of body alone, which the report has named before. */
+const bodyWord =
+  /^the (ministry|department|agency|bank|party|union|court|council|commission|committee|university|association|institute|bureau|federation|foundation|office)$/iu;
 const preposition = /(?<!\p{L})(?:of|for|to|in|from|at|by|with|on|near|under|within)(?!\p{L})/u;
 const owner = /^['’]s?\s+\p{L}/u;
 
@@ -55,8 +58,15 @@ export function indexSpeakers(entities: readonly Entity[], text: string): Speake
       return bestSpeaker(inside, text, span);
     },
     personBefore: (offset, reach) => lastBefore(offset, reach, ({ type }) => type === 'person'),
-    bodyBefore: (offset, reach, word) =>
-      lastBefore(offset, reach, ({ type, name }) => type === 'organization' && name.toLowerCase().endsWith(` ${word}`)),
+    bodyBefore(span, reach) {
+      const word = bodyWord.exec(text.slice(span.start, span.end))?.[1]?.toLowerCase();
+      if (word === undefined) return undefined;
+      return lastBefore(
+        span.start,
+        reach,
+        ({ type, name }) => type === 'organization' && name.toLowerCase().endsWith(` ${word}`),
+      );
+    },
   };
 }
 

@@ -30,6 +30,7 @@ describe('findTopics', () => {
 
   it.each([
     ['A new tram line opens. Trams and trains carry freight as public transport grows.', '04000000'],
+    ['A ferry capsized and sank off the island, the coast guard said.', '03000000'],
     ['The two presidents held talks at the interstate summit, and the sides signed a treaty.', '11000000'],
   ])('files under its desk: %s', (text, code) => {
     expect(codes(text)).toContain(code);

@@ -26,6 +26,16 @@ describe('retypeCompanies', () => {
     expect(typesIn(text)).toEqual(['organization', 'organization']);
   });
 
+  it('makes one of a rival of one word beside a company', () => {
+    const text = 'Train maker Norda met its rival Veltor.';
+    const spans = ['Norda', 'Veltor'].map((name): NameSpan => {
+      const start = text.indexOf(name);
+      return { start, end: start + name.length, text: name, type: 'person', kind: 'name', sentence: 0, confidence: 1 };
+    });
+    expect(retypeCompanies(analyzeText(text), spans).map(({ type }) => type)).toEqual(['organization', 'organization']);
+    expect(typesIn('She met her rival Veltor.')).toEqual(['person']);
+  });
+
   it('leaves a name alone that nothing calls a company', () => {
     expect(typesIn('The maker met Veltor. Veltor left.')).toEqual(['person', 'person']);
   });

@@ -5,6 +5,8 @@ import { findTokenAt, findTokenEnd, lowerAt } from './text-tokens.js';
 /** What a company is called right before its name: "train maker Nordzug". */
 const before =
   /^(?:maker|carmaker|automaker|planemaker|chipmaker|drugmaker|manufacturer|company|firm|conglomerate|airline|retailer|operator|producer|insurer|lender|brewer|supplier|startup|start-up|utility|miner)$/;
+/** What a company of one word is called beside another: of a longer name it may be a person's. */
+const beside = /^(?:rival|competitor|subsidiary|parent|partner)$/;
 /** What only a company has right after its name: "Alcyon shares", "Nordzug chief executive". */
 const after = /^(?:shares|stock|shareholders|ceo|cfo|headquarters|subsidiary|plc|inc|ltd|gmbh)$/;
 
@@ -15,6 +17,7 @@ const after = /^(?:shares|stock|shareholders|ceo|cfo|headquarters|subsidiary|plc
 export function retypeCompanies(text: AnalyzedText, spans: readonly NameSpan[]): NameSpan[] {
   const companies = new Set(spans.filter((span) => isCompany(text, span)).map(({ text: name }) => name));
   if (companies.size === 0) return [...spans];
+  for (const span of spans) if (isBeside(text, span)) companies.add(span.text);
   return spans.map((span) =>
     companies.has(span.text) && (span.type === 'person' || span.type === 'place')
       ? { ...span, type: 'organization' }
@@ -26,7 +29,14 @@ function isCompany(text: AnalyzedText, { start, end }: NameSpan): boolean {
   const { tokens } = text;
   const first = findTokenAt(text, start);
   const last = findTokenEnd(text, end);
-  if (before.test(tokens[first - 1]?.text ?? '')) return true;
+  const previous = tokens[first - 1]?.text ?? '';
+  if (before.test(previous)) return true;
   const next = lowerAt(tokens, last);
   return after.test(next) || (next === 'chief' && lowerAt(tokens, last + 1) === 'executive');
+}
+
+/** "And its Belgian rival Noordlijn": of one word, in a text about companies. */
+function isBeside(text: AnalyzedText, { start, end }: NameSpan): boolean {
+  const first = findTokenAt(text, start);
+  return findTokenEnd(text, end) - first === 1 && beside.test(text.tokens[first - 1]?.text ?? '');
 }
