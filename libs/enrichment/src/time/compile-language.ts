@@ -1,4 +1,5 @@
 import { leadingWords } from './leading-words.js';
+import { neededWords, type CategoryWords } from './needed-words.js';
 import type { TimeLanguage, TimeRule } from './time-language.js';
 import type { Captures } from './time-reading.js';
 
@@ -7,6 +8,8 @@ export interface CompiledRule {
   readonly rule: TimeRule;
   readonly pattern: RegExp;
   readonly groups: readonly string[];
+  /** What must follow for the rule to match, as numbers: see `needs` of the language. */
+  readonly needs: readonly number[];
 }
 
 export interface CompiledLanguage {
@@ -23,6 +26,9 @@ export interface CompiledLanguage {
   readonly heads: ReadonlySet<string>;
   /** Category to word to value. */
   readonly lookup: ReadonlyMap<string, ReadonlyMap<string, string | number>>;
+  /** Word to the needs of rules that it meets; a digit meets need 0. */
+  readonly needs: ReadonlyMap<string, readonly number[]>;
+  readonly needCount: number;
 }
 
 /** Categories written in digits; every language may add words to them. */
@@ -78,12 +84,15 @@ export function compileLanguage(language: TimeLanguage): CompiledLanguage {
     const all = [language.patterns?.[category], ...words, digits[category]];
     alternatives.set(category, all.filter((one) => one !== undefined).join('|'));
   }
+  const needs = new NeedIndex(language, lookup);
   return {
     language,
     ...indexRules(
-      language.rules.map((rule) => compileRule(rule, alternatives)),
+      language.rules.map((rule) => compileRule(rule, alternatives, needs.of(rule.match))),
       lookup,
     ),
+    needs: needs.byWord,
+    needCount: needs.count,
     starters: new Set([...language.starters, ...firstWords(lookup)]),
     heads: new Set([...headWords(lookup), ...language.rules.flatMap(({ match }) => literalWords(match))]),
     lookup,
@@ -110,10 +119,51 @@ function indexRules(
   };
 }
 
+/** Numbers the needs of a language's rules: equal ones alike, a digit 0. */
+class NeedIndex {
+  readonly byWord = new Map<string, number[]>();
+  private readonly numbers = new Map<string, number>();
+
+  constructor(
+    private readonly language: TimeLanguage,
+    private readonly lookup: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+  ) {}
+
+  get count(): number {
+    return this.numbers.size + 1;
+  }
+
+  of(template: string): number[] {
+    const { words, digit } = neededWords(template, (category) => this.wordsOf(category));
+    return [...(digit ? [0] : []), ...words.map((set) => this.numberOf(set))];
+  }
+
+  private numberOf(words: ReadonlySet<string>): number {
+    const key = [...words].sort().join(' ');
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.count;
+    this.numbers.set(key, number);
+    for (const word of words) this.byWord.set(word, [...(this.byWord.get(word) ?? []), number]);
+    return number;
+  }
+
+  private wordsOf(category: string): ReturnType<CategoryWords> {
+    if (this.language.patterns?.[category] !== undefined) return undefined;
+    const words = this.lookup.get(category);
+    if (!Object.hasOwn(digits, category)) return words && new Set(words.keys());
+    return words === undefined ? 'digits' : undefined;
+  }
+}
+
 /** No letter follows, unless the last one belongs to a script that writes without spaces. */
 const wordEnd = '(?:(?<=[年月日])|(?![\\p{L}\\p{M}\\p{N}]))';
 
-function compileRule(rule: TimeRule, alternatives: ReadonlyMap<string, string>): CompiledRule {
+function compileRule(
+  rule: TimeRule,
+  alternatives: ReadonlyMap<string, string>,
+  needs: readonly number[],
+): CompiledRule {
   const groups: string[] = [];
   const source = rule.match
     .replace(/\[[^\]]*\]/g, (set) => set.replace(/ /g, '\\s'))
@@ -127,7 +177,7 @@ function compileRule(rule: TimeRule, alternatives: ReadonlyMap<string, string>):
       if (words === undefined) throw new Error(`Rule "${rule.match}" names the unknown category "${name}"`);
       return `(?<${group}>${words})`;
     });
-  return { rule, groups, pattern: new RegExp(`(?:${source})${wordEnd}`, 'iuy') };
+  return { rule, groups, needs, pattern: new RegExp(`(?:${source})${wordEnd}`, 'iuy') };
 }
 
 function escapeWord(word: string): string {

@@ -69,12 +69,11 @@ function expressionOf(
 }
 
 function* scanSentence(scan: Scan, analyzed: AnalyzedText, universal: CompiledLanguage): Generator<Found> {
-  const own = [scan.language];
-  const all = universal === scan.language ? own : [scan.language, universal];
+  const others = universal === scan.language ? undefined : universal;
   let free = 0;
   for (const start of findStarts(analyzed, scan.sentence, scan.language)) {
     if (start.at < free) continue;
-    const found = matchRules(scan, start.digits ? all : own, start);
+    const found = matchRules(scan, start, start.digits ? others : undefined);
     if (found === undefined) continue;
     free = found.end;
     if (found.reading.day !== undefined) [scan.reference, scan.referenceLeans] = [found.reading.day, found.leans];
@@ -82,23 +81,16 @@ function* scanSentence(scan: Scan, analyzed: AnalyzedText, universal: CompiledLa
   }
 }
 
-function rulesAt(
-  { word, digits }: TimeStart,
-  { digitRules, wordRules, otherRules }: CompiledLanguage,
-): readonly CompiledRule[] {
-  return digits ? digitRules : (wordRules.get(word) ?? otherRules);
+interface RuleMatch {
+  readonly language: CompiledLanguage;
+  readonly rule: CompiledRule;
+  readonly match: RegExpExecArray;
 }
 
-function matchRules(scan: Scan, languages: readonly CompiledLanguage[], start: TimeStart): Found | undefined {
-  const { at } = start;
-  const matches: { language: CompiledLanguage; rule: CompiledRule; match: RegExpExecArray }[] = [];
-  for (const language of languages) {
-    for (const rule of rulesAt(start, language)) {
-      rule.pattern.lastIndex = at;
-      const match = rule.pattern.exec(scan.text);
-      if (match !== null && at + match[0].length <= scan.sentence.end) matches.push({ language, rule, match });
-    }
-  }
+function matchRules(scan: Scan, { at, rules }: TimeStart, others: CompiledLanguage | undefined): Found | undefined {
+  const matches: RuleMatch[] = [];
+  collectMatches(scan, at, scan.language, rules, matches);
+  if (others !== undefined) collectMatches(scan, at, others, others.digitRules, matches);
   matches.sort((a, b) => b.match[0].length - a.match[0].length);
   for (const { language, rule, match } of matches) {
     if (!fits(scan, language, rule, match)) continue;
@@ -111,6 +103,20 @@ function matchRules(scan: Scan, languages: readonly CompiledLanguage[], start: T
     if (reading !== undefined) return { start: at, end, reading, leans: anchor.leans };
   }
   return undefined;
+}
+
+function collectMatches(
+  { text, sentence }: Scan,
+  at: number,
+  language: CompiledLanguage,
+  rules: readonly CompiledRule[],
+  matches: RuleMatch[],
+): void {
+  for (const rule of rules) {
+    rule.pattern.lastIndex = at;
+    const match = rule.pattern.exec(text);
+    if (match !== null && at + match[0].length <= sentence.end) matches.push({ language, rule, match });
+  }
 }
 
 function fits(scan: Scan, language: CompiledLanguage, { rule, groups }: CompiledRule, match: RegExpExecArray): boolean {
