@@ -1,6 +1,6 @@
 import type { Span } from '@dateline/contracts';
 import type { UnitRange } from '../grammar/noun-phrase.js';
-import type { Quotation, Tag, Unit } from '../grammar/unit.js';
+import type { Quotation, Unit } from '../grammar/unit.js';
 import { closedClassWords, tagMark } from '../grammar/closed-class-words.js';
 import type { AnalyzedText } from '../text/analyzed-text.js';
 import { spanOf } from './attribute-speech.js';
