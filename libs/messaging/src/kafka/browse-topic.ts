@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Admin, Kafka } from 'kafkajs';
+import type { Kafka } from 'kafkajs';
 import type { ReceivedMessage } from '../broker/message.js';
 import { oldestFirst } from '../broker/oldest-first.js';
+import type { KafkaTopics } from './kafka-topics.js';
 import { receivedMessage } from './received-message.js';
 
 /**
@@ -10,12 +11,12 @@ import { receivedMessage } from './received-message.js';
  */
 export async function browseTopic(
   kafka: Kafka,
-  admin: Admin,
+  topics: KafkaTopics,
   topic: string,
   limit: number,
 ): Promise<readonly ReceivedMessage[]> {
   const ends = new Map<number, bigint>();
-  for (const { partition, low, high } of await admin.fetchTopicOffsets(topic))
+  for (const { partition, low, high } of await topics.fetchOffsets(topic))
     if (BigInt(high) > BigInt(low)) ends.set(partition, BigInt(high));
   if (ends.size === 0) return [];
   const groupId = `dateline-browse-${randomUUID()}`;
@@ -44,6 +45,7 @@ export async function browseTopic(
     });
   } finally {
     await consumer.disconnect();
+    const admin = await topics.connect();
     await admin.deleteGroups([groupId]).catch(() => undefined);
   }
   return oldestFirst(found).slice(0, limit);

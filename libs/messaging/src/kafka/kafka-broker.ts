@@ -66,7 +66,7 @@ export class KafkaBroker implements Broker {
   async offsets(topic: string, group?: string): Promise<readonly PartitionOffsets[]> {
     return this.reach(async () => {
       const admin = await this.topics.connect();
-      const ends = await admin.fetchTopicOffsets(topic);
+      const ends = await this.topics.fetchOffsets(topic);
       const [ofGroup] = group === undefined ? [] : await admin.fetchOffsets({ groupId: group, topics: [topic] });
       const committed = new Map(ofGroup?.partitions.map(({ partition, offset }) => [partition, offset]));
       return ends
@@ -87,7 +87,7 @@ export class KafkaBroker implements Broker {
       const described = await admin.describeGroups([group]);
       if (described.groups.some(({ members }) => members.length > 0))
         throw new PermanentError('group-active', `Group ${group} has members: stop them before its offsets are moved`);
-      const partitions = (await admin.fetchTopicOffsets(topic)).map(({ partition, low, high }) => ({
+      const partitions = (await this.topics.fetchOffsets(topic)).map(({ partition, low, high }) => ({
         partition,
         offset: to === 'beginning' ? low : high,
       }));
@@ -96,7 +96,7 @@ export class KafkaBroker implements Broker {
   }
 
   async browse(topic: string, limit: number): Promise<readonly ReceivedMessage[]> {
-    return this.reach(async () => browseTopic(this.kafka, await this.topics.connect(), topic, limit));
+    return this.reach(async () => browseTopic(this.kafka, this.topics, topic, limit));
   }
 
   health(): BrokerHealth {

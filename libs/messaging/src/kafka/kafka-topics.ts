@@ -60,6 +60,24 @@ export class KafkaTopics {
     }
   }
 
+  /**
+   * Where each partition begins and ends. A partition whose leader is changing, as right after the topic's creation, is
+   * asked again.
+   */
+  async fetchOffsets(topic: string): Promise<Awaited<ReturnType<Admin['fetchTopicOffsets']>>> {
+    const admin = await this.connect();
+    const deadline = Date.now() + leadersTimeoutMs;
+    for (;;) {
+      try {
+        return await admin.fetchTopicOffsets(topic);
+      } catch (error) {
+        const changing = error instanceof kafkajs.KafkaJSError && error.retriable;
+        if (!changing || Date.now() > deadline) throw error;
+        await sleep(100);
+      }
+    }
+  }
+
   /** Learns the limits of topics, once each. Without the right to ask, Kafka's default is assumed. */
   async learnLimits(topics: readonly string[]): Promise<void> {
     const unknown = [...new Set(topics)].filter((topic) => !this.limits.has(topic));
