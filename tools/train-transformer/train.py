@@ -1,6 +1,7 @@
 """
 Fine-tunes MiniLM on the windows that write-windows.mjs wrote; see README.md. Seeded.
-usage: python train.py WINDOWS.jsonl MODEL.safetensors OUT.pt [--workers N]
+usage: python train.py WINDOWS.jsonl MODEL.safetensors OUT.pt [--workers N] [--steps N]
+MODEL may also be an earlier OUT.pt, to go on from.
 """
 
 import argparse
@@ -63,7 +64,10 @@ def train(rank: int, options: argparse.Namespace) -> None:
             "gloo", init_method=f"file://{Path(options.out).resolve()}.group", rank=rank, world_size=options.workers
         )
     model = Encoder()
-    model.load_pretrained(load_file(options.model))
+    if options.model.endswith(".pt"):
+        model.load_state_dict(torch.load(options.model))
+    else:
+        model.load_pretrained(load_file(options.model))
     # The words' own vectors are good as they are: half of the weights need no step.
     model.words.weight.requires_grad_(False)
     new = [*model.traits.parameters(), *model.head.parameters()]
@@ -76,10 +80,12 @@ def train(rank: int, options: argparse.Namespace) -> None:
         windows = [json.loads(line) for line in lines]
     plain = [window for window in windows if window["kind"] == "plain"]
     varied = [window for window in windows if window["kind"] == "varied"]
-    # Every other epoch reads the documents with other names.
-    epochs = [batch_windows(varied if epoch % 2 else plain, options.batch, seed) for epoch in range(options.epochs)]
-    batches = [batch for epoch in epochs for batch in epoch][rank :: options.workers]
-    batches = batches[: sum(map(len, epochs)) // options.workers]
+    batches: list[list[Window]] = []
+    while len(batches) < options.steps * options.workers:
+        # Documents with other names only among the others: read by themselves they make the model forget real places.
+        some = seed.sample(varied, int(options.varied * len(plain)))
+        batches += batch_windows(plain + some, options.batch, seed)
+    batches = batches[rank : options.steps * options.workers : options.workers]
     warm = len(batches) // 12
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min((step + 1) / warm, (len(batches) - step) / (len(batches) - warm))
@@ -119,7 +125,8 @@ if __name__ == "__main__":
     parser.add_argument("model")
     parser.add_argument("out")
     parser.add_argument("--workers", type=int, default=1)
-    parser.add_argument("--epochs", type=int, default=2)
+    parser.add_argument("--steps", type=int, default=400, help="of each worker")
+    parser.add_argument("--varied", type=float, default=0.3, help="windows with other names, for each one as it is")
     parser.add_argument("--batch", type=int, default=1500, help="pieces in a batch")
     parser.add_argument("--rate", type=float, default=2e-4)
     arguments = parser.parse_args()

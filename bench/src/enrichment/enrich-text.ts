@@ -1,9 +1,22 @@
-import { enrichArticle, type EnrichmentPass } from '@dateline/enrichment';
+import { enrichArticle, enrichArticleAsync, type EnrichmentPass } from '@dateline/enrichment';
 import type { EnrichedArticle, ParsedArticle } from '@dateline/contracts';
 
 /** Enriches a bare text: paragraphs are its blocks, and offsets point into it as it stands. */
 export function enrichText(text: string, passes: readonly EnrichmentPass[], language = 'en'): EnrichedArticle {
-  const article: ParsedArticle = {
+  return enrichArticle(bareArticle(text, language), passes);
+}
+
+/** Like {@link enrichText}, for passes that may have to wait. */
+export function enrichTextAsync(
+  text: string,
+  passes: readonly EnrichmentPass[],
+  language = 'en',
+): Promise<EnrichedArticle> {
+  return enrichArticleAsync(bareArticle(text, language), passes);
+}
+
+function bareArticle(text: string, language: string): ParsedArticle {
+  return {
     id: '00000000-0000-5000-8000-000000000000',
     source: 'evaluation',
     version: '0',
@@ -20,5 +33,4 @@ export function enrichText(text: string, passes: readonly EnrichmentPass[], lang
     wordCount: 0,
     quality: { score: 1, reasons: [] },
   };
-  return enrichArticle(article, passes);
 }

@@ -20,7 +20,9 @@ const corpora = values.corpora ?? process.env['DATELINE_CORPORA'] ?? join(root, 
 const only = values.only?.split(',');
 
 /** Each evaluation's report, or undefined where its data is absent. */
-const evaluations: Readonly<Record<string, { data: string; report: () => string | undefined }>> = {
+const evaluations: Readonly<
+  Record<string, { data: string; report: () => string | undefined | Promise<string | undefined> }>
+> = {
   entities: { data: 'ner/dev.jsonl.gz', report: reportEntities },
   geo: { data: 'geo/dev.jsonl.gz', report: reportGeo },
   quotes: { data: 'quotes/dev.jsonl.gz', report: reportQuotes },
@@ -32,11 +34,11 @@ const evaluations: Readonly<Record<string, { data: string; report: () => string 
 
 for (const [name, { data, report }] of Object.entries(evaluations)) {
   if (only !== undefined && !only.includes(name)) continue;
-  console.log(`${report() ?? `### ${name}: skipped: ${join(corpora, data)} not found`}\n`);
+  console.log(`${(await report()) ?? `### ${name}: skipped: ${join(corpora, data)} not found`}\n`);
 }
 
-function reportEntities(): string | undefined {
-  const scores = evaluateEntities(corpora);
+async function reportEntities(): Promise<string | undefined> {
+  const scores = await evaluateEntities(corpora);
   return scores && formatEntityScores(scores);
 }
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import nlp from 'compromise';
 import type { Entity } from '@dateline/contracts';
-import { defaultPasses, type EnrichmentPass } from '@dateline/enrichment';
-import { enrichText } from './enrich-text.js';
+import { defaultPasses, loadTransformer, OnnxRuntimeError, type EnrichmentPass } from '@dateline/enrichment';
+import { enrichTextAsync } from './enrich-text.js';
 import { readCorpus } from './read-corpus.js';
 
 type NameType = 'PER' | 'ORG' | 'LOC';
@@ -29,12 +29,20 @@ export interface NameCounts {
 
 export type NameScores = Readonly<Record<NameType | 'all', NameCounts>>;
 
+/** Scores, and how many documents one second of processor time is enough for. */
+export interface MeasuredNames {
+  readonly scores: NameScores;
+  readonly perCpuSecond: number;
+}
+
 export interface EntityScores {
   readonly documents: number;
   /** The tagger's entities, and the entities after all passes (places add those that it missed). */
-  readonly dateline: NameScores;
-  readonly complete: NameScores;
-  readonly compromise: NameScores;
+  readonly dateline: MeasuredNames;
+  readonly complete: MeasuredNames;
+  /** The entities pass with the transformer; undefined where what runs it is not installed. */
+  readonly transformer: MeasuredNames | undefined;
+  readonly compromise: MeasuredNames;
 }
 
 const nameTypes: readonly (NameType | 'all')[] = ['all', 'PER', 'ORG', 'LOC'];
@@ -48,19 +56,48 @@ const typeNames: Readonly<Record<string, NameType>> = {
 const named = new Set(['name', 'surname', 'acronym', 'alias']);
 
 /** Scores entities on `ner/dev`, beside compromise; undefined where the corpus is absent. */
-export function evaluateEntities(corporaDir: string): EntityScores | undefined {
+export async function evaluateEntities(corporaDir: string): Promise<EntityScores | undefined> {
   const documents = readCorpus<NamedDocument>(join(corporaDir, 'ner/dev.jsonl.gz'));
   if (documents === undefined) return undefined;
   const all = defaultPasses();
   const own = all.filter(({ name }) => name === 'entities');
   const within = (passes: readonly EnrichmentPass[]) =>
-    scoreNames(documents, ({ text }) => listNames(enrichText(text, passes).entities));
+    measureNames(documents, async (text) => listNames((await enrichTextAsync(text, passes)).entities));
+  const transformer = await loadTransformerPass();
   return {
     documents: documents.length,
-    dateline: within(own),
-    complete: within(all.filter(({ name }) => name === 'entities' || name === 'places')),
-    compromise: scoreNames(documents, ({ text }) => findByCompromise(text)),
+    dateline: await within(own),
+    complete: await within(all.filter(({ name }) => name === 'entities' || name === 'places')),
+    transformer: transformer && (await within([transformer])),
+    compromise: await measureNames(documents, (text) => Promise.resolve(findByCompromise(text))),
   };
+}
+
+/** Some texts first: what is measured is a process that has been running for a while. */
+const warmUp = 20;
+
+async function measureNames(
+  documents: readonly NamedDocument[],
+  find: (text: string) => Promise<readonly LabeledName[]>,
+): Promise<MeasuredNames> {
+  for (const { text } of documents.slice(0, warmUp)) await find(text);
+  const found = new Map<NamedDocument, readonly LabeledName[]>();
+  const start = process.cpuUsage();
+  for (const document of documents) found.set(document, await find(document.text));
+  const { user, system } = process.cpuUsage(start);
+  return {
+    scores: scoreNames(documents, (document) => found.get(document) ?? []),
+    perCpuSecond: (documents.length * 1e6) / (user + system),
+  };
+}
+
+async function loadTransformerPass(): Promise<EnrichmentPass | undefined> {
+  try {
+    return defaultPasses([], await loadTransformer()).find(({ name }) => name === 'entities');
+  } catch (error) {
+    if (error instanceof OnnxRuntimeError) return undefined;
+    throw error;
+  }
 }
 
 /** Exact span and type, over all documents. */
@@ -89,18 +126,23 @@ export function scoreNames<Document extends { readonly entities: readonly Labele
 }
 
 /** A Markdown table of precision, recall and F1 in percent. */
-export function formatEntityScores({ documents, dateline, complete, compromise }: EntityScores): string {
+export function formatEntityScores({ documents, dateline, complete, transformer, compromise }: EntityScores): string {
   const rows = [
     ['Dateline, entities pass', dateline],
     ['Dateline, all passes', complete],
+    ...(transformer === undefined ? [] : [['Dateline, entities pass, transformer', transformer] as const]),
     ['compromise', compromise],
   ] as const;
   return [
     `### Entities: exact span and type on ${documents} newswire articles (precision / recall / F1)`,
     '',
-    `| | ${nameTypes.join(' | ')} |`,
-    `|---|${nameTypes.map(() => '---').join('|')}|`,
-    ...rows.map(([name, scores]) => `| ${name} | ${nameTypes.map((type) => formatCounts(scores[type])).join(' | ')} |`),
+    `| | ${nameTypes.join(' | ')} | articles per CPU second |`,
+    `|---|${nameTypes.map(() => '---').join('|')}|---|`,
+    ...rows.map(([name, { scores, perCpuSecond }]) => {
+      const cells = nameTypes.map((type) => formatCounts(scores[type]));
+      return `| ${[name, ...cells, perCpuSecond.toFixed(1)].join(' | ')} |`;
+    }),
+    ...(transformer === undefined ? ['', 'The transformer is skipped: onnxruntime-node not found.'] : []),
   ].join('\n');
 }
 
