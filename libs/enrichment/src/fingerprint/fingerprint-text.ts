@@ -28,7 +28,8 @@ export function fingerprintDistance(a: string, b: string): number {
 
 function tokenHashes(text: string): number[] {
   const hashes: number[] = [];
-  for (const [token] of text.normalize('NFKC').toLowerCase().matchAll(tokenPattern)) {
+  // `match` makes no object for each token, as `matchAll` does.
+  for (const token of text.normalize('NFKC').toLowerCase().match(tokenPattern) ?? []) {
     let hash = 0x811c9dc5;
     for (let at = 0; at < token.length; at++) hash = Math.imul(hash ^ token.charCodeAt(at), 0x01000193);
     hashes.push(mix(hash));

@@ -56,12 +56,21 @@ export function findTopics(text: string, headline: string, language: string): To
     }));
 }
 
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0].toLowerCase().replace(/’/g, "'").replace(/'s$/, ''),
-  }));
+  let end = 0;
+  // `match` makes no object for each word, as `matchAll` does; between words stands nothing that one could be found in.
+  return (text.match(wordPattern) ?? []).map((word) => {
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    return { start, end, text: foldWord(word) };
+  });
+}
+
+function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  return /['’]/.test(lower) ? lower.replace(/’/g, "'").replace(/'s$/, '') : lower;
 }
 
 function collectHits(
