@@ -12,6 +12,8 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const beyondLatin = /[^\u0000-\u0dff]/;
 const trailingMarks = /[.,;:!?'’)\]]+$/;
 
+/** The platform takes time by the square of a run's length; no sentence has so many characters without a mark. */
+const longestRun = 1000;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Articles and the like that lose their vowel before the next word: "l'Union" is two words. */
@@ -52,8 +54,11 @@ function pushSegments(run: string, at: number, tokens: Token[]): void {
     segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
     segmenters.set(locale, segmenter);
   }
-  for (const { segment, index } of segmenter.segment(run)) {
-    tokens.push({ start: at + index, end: at + index + segment.length, text: segment, kind: kindOf(segment) });
+  for (let from = 0; from < run.length; from += longestRun) {
+    for (const { segment, index } of segmenter.segment(run.slice(from, from + longestRun))) {
+      const start = at + from + index;
+      tokens.push({ start, end: start + segment.length, text: segment, kind: kindOf(segment) });
+    }
   }
 }
 

@@ -87,9 +87,12 @@ function isDetermined({ tokens }: AnalyzedText, { start, owner, first }: TitlePh
   );
 }
 
+/** "Mr. Justice Sir": a name has no more of them, and a text of nothing else is not read over for each. */
+const mostHonorifics = 8;
+
 function skipHonorific({ tokens }: AnalyzedText, first: number, start: number): number {
   let at = first;
-  while (at > start) {
+  for (let count = 0; count < mostHonorifics && at > start; count++) {
     const before = tokens[at - 1]?.text === '.' ? at - 2 : at - 1;
     if (before < start || !honorifics.has(lowerAt(tokens, before))) break;
     at = before;
