@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import { measureText } from './measure-text.js';
 import type { PageBox, PageImage, PageLink, TextBlock } from './page-box.js';
 import type { SegmentLimits } from './segment-page.js';
+import { collapseSpacesOfLines } from '../dom/collapse-spaces.js';
 
 /** A block counts as prose from this many characters, and up to this share of them within links. */
 const proseChars = 80;
@@ -125,9 +126,5 @@ export class TextGatherer {
 
 /** Whitespace as a reader sees it: runs become one space, line breaks stay, invisible characters go. */
 function collapseSpace(raw: string): string {
-  return raw
-    .replace(/[\u00AD\u200B\uFEFF\u2060]/g, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim();
+  return collapseSpacesOfLines(raw.replace(/[\u00AD\u200B\uFEFF\u2060]/g, ''));
 }
