@@ -1,5 +1,5 @@
 /**
- * Pages a second, from HTML text to the article, on one thread, against the peers on the same pages; peak memory, and
+ * Pages a second, from HTML text to the article, each extractor on a thread of its own with the others at rest, against the peers on the same pages; peak memory, and
  * the cost of pages of up to 10 MB.
  *
  *     npm run bench:extraction -w @dateline/bench -- [--pages N]
@@ -17,6 +17,9 @@ import { peers } from './peers.js';
 const now = new Date('2026-03-01T00:00:00Z');
 const { values: options } = parseArgs({ options: { pages: { type: 'string', default: '200' } } });
 
+const warmUpPages = 20;
+const pagesPerTurn = 25;
+
 interface Page {
   html: string;
   url: string;
@@ -33,22 +36,21 @@ if (corpus !== undefined) {
 measureGrowth();
 
 async function compareSpeed(pages: readonly Page[]): Promise<void> {
-  // Turns taken page by page: what else the machine does then falls on all alike.
-  const runners = peers.map(({ name }) => ({ runner: new PeerRunner(name), milliseconds: 0, failed: 0 }));
-  for (const page of pages.slice(0, 20)) extract(page.html, page.url);
-  for (const page of pages.slice(0, 5)) for (const { runner } of runners) await runner.run(page);
-  let own = 0;
-  for (const page of pages) {
-    const started = performance.now();
-    extract(page.html, page.url);
-    own += performance.now() - started;
+  const names = ['Dateline', ...peers.map(({ name }) => name)];
+  const runners = names.map((name) => ({ runner: new PeerRunner(name), milliseconds: 0, failed: 0 }));
+  for (const { runner } of runners) for (const page of pages.slice(0, warmUpPages)) await runner.run(page);
+  // Turns of some pages each: what else the machine does falls on all alike, what one leaves behind only on the next's first.
+  for (let start = 0; start < pages.length; start += pagesPerTurn) {
     for (const entry of runners) {
-      const { article, milliseconds } = await entry.runner.run(page);
-      entry.milliseconds += milliseconds;
-      if (article === undefined) entry.failed += 1;
+      for (const page of pages.slice(start, start + pagesPerTurn)) {
+        const { article, milliseconds } = await entry.runner.run(page);
+        entry.milliseconds += milliseconds;
+        if (article === undefined) entry.failed += 1;
+      }
     }
   }
   for (const { runner } of runners) await runner.close();
+  const own = runners[0]?.milliseconds ?? 0;
   const characters = pages.reduce((sum, page) => sum + page.html.length, 0);
   console.log(
     `${pages.length} pages of ${Math.round(characters / pages.length / 1000)} thousand characters on average\n`,
@@ -63,7 +65,6 @@ async function compareSpeed(pages: readonly Page[]): Promise<void> {
     ];
     console.log(`${name.padEnd(30)} ${cells.join(' ')}`);
   };
-  print('Dateline', own, 0);
   for (const { runner, milliseconds, failed } of runners) print(runner.name, milliseconds, failed);
   const python = timeTrafilatura(pages);
   if (python === undefined) console.log('trafilatura                    skipped: no python3 with trafilatura found');
