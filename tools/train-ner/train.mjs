@@ -1,7 +1,7 @@
 /**
  * Trains the tagger and writes `libs/enrichment/data/ner-model.bin`; see README.md. Seeded and single-threaded: the same
  * data gives the same bytes.
- * usage: node --max-old-space-size=8000 tools/train-ner/train.mjs NAMES.json [--corpora FOLDER] [--out FILE]
+ * usage: node --max-old-space-size=8000 tools/train-ner/train.mjs NAMES.json [--corpora FOLDER] [--labelled FILE] [--out FILE]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,6 +26,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     corpora: { type: 'string', default: process.env.DATELINE_CORPORA ?? join(root, '../shared/corpora') },
+    labelled: { type: 'string' },
     out: { type: 'string', default: join(root, 'libs/enrichment/data/ner-model.bin') },
     ...Object.fromEntries(
       Object.entries(settings).map(([name, value]) => [name, { type: 'string', default: String(value) }]),
@@ -38,13 +39,16 @@ if (positionals[0] === undefined) throw new Error('usage: node train.mjs NAMES.j
 const knowledge = loadTaggerKnowledge();
 const names = JSON.parse(readFileSync(positionals[0], 'utf8'));
 const source = collectSource(names, loadGazetteer(), readOrganizationNames());
-const documents = readCorpus(join(values.corpora, 'ner/train.jsonl.gz'));
+const documents = [
+  ...readCorpus(join(values.corpora, 'ner/train.jsonl.gz')),
+  ...(values.labelled === undefined ? [] : readCorpus(values.labelled)),
+];
 const plain = documents.flatMap((document) => prepare(document));
 const sum = new ModelSum();
 for (let run = 1; run <= setting('runs'); run++) {
   const random = seededRandom(1000 + run);
   const varied = documents
-    .filter(({ set }) => set !== 'btc')
+    .filter(({ set }) => set !== 'btc' && set !== 'labelled')
     .flatMap((document) => prepare(varyDocument(document, source, random)))
     .filter(({ labels }) => labels.some((label) => label > 0));
   sum.add(
