@@ -25,8 +25,8 @@ const checkpoints: readonly { share: number; hopeless: number }[] = [
 
 /** Scores blocks by how likely they are part of the body. */
 export class BlockScorer {
-  private readonly features: Uint16Array;
-  private readonly rights: Uint16Array;
+  /** Feature in the low half, relative right child in the high half. */
+  private readonly splits: Uint32Array;
   private readonly values: Float32Array;
   private readonly roots: Uint32Array;
   private readonly bias: number;
@@ -38,12 +38,10 @@ export class BlockScorer {
     }
     const bytes = Buffer.from(weights.nodes, 'base64');
     const count = bytes.length / nodeBytes;
-    this.features = new Uint16Array(count);
-    this.rights = new Uint16Array(count);
+    this.splits = new Uint32Array(count);
     this.values = new Float32Array(count);
     for (let node = 0; node < count; node += 1) {
-      this.features[node] = bytes.readUInt16LE(node * nodeBytes);
-      this.rights[node] = bytes.readUInt16LE(node * nodeBytes + 2);
+      this.splits[node] = bytes.readUInt32LE(node * nodeBytes);
       this.values[node] = bytes.readFloatLE(node * nodeBytes + 4);
     }
     this.roots = Uint32Array.from(weights.roots);
@@ -53,36 +51,41 @@ export class BlockScorer {
   /** Probabilities, one per row of `features`, which are `width` numbers a row. */
   score(features: Float32Array, width: number): Float32Array {
     const rows = features.length / width;
-    const scores = new Float32Array(rows);
-    for (let row = 0; row < rows; row += 1) scores[row] = 1 / (1 + Math.exp(-this.sumTrees(features, row * width)));
-    return scores;
-  }
-
-  private sumTrees(inputs: Float32Array, start: number): number {
-    let sum = this.bias;
+    const sums = new Float64Array(rows).fill(this.bias);
+    let active = Uint32Array.from({ length: rows }, (_, row) => row);
     let from = 0;
     for (const { share, hopeless } of checkpoints) {
       const to = Math.floor(this.roots.length * share);
-      sum += this.sumRange(inputs, start, from, to);
-      if (sum < hopeless) return sum;
+      this.addTrees(sums, active, features, width, from, to);
+      active = active.filter((row) => (sums[row] ?? 0) >= hopeless);
       from = to;
     }
-    return sum + this.sumRange(inputs, start, from, this.roots.length);
+    this.addTrees(sums, active, features, width, from, this.roots.length);
+    return Float32Array.from(sums, (sum) => 1 / (1 + Math.exp(-sum)));
   }
 
-  private sumRange(inputs: Float32Array, start: number, from: number, to: number): number {
-    const { features, rights, values, roots } = this;
-    let sum = 0;
+  /** Tree by tree, all rows at a time: a tree's few nodes stay in the processor's cache. */
+  private addTrees(
+    sums: Float64Array,
+    active: Uint32Array,
+    inputs: Float32Array,
+    width: number,
+    from: number,
+    to: number,
+  ): void {
+    const { splits, values, roots } = this;
     for (let tree = from; tree < to; tree += 1) {
-      let node = roots[tree] ?? 0;
-      let feature = features[node] ?? leaf;
-      while (feature !== leaf) {
-        const goesLeft = (inputs[start + feature] ?? 0) <= (values[node] ?? 0);
-        node += goesLeft ? 1 : (rights[node] ?? 1);
-        feature = features[node] ?? leaf;
+      const root = roots[tree] ?? 0;
+      for (const row of active) {
+        const start = row * width;
+        let node = root;
+        let split = splits[node] ?? leaf;
+        while ((split & leaf) !== leaf) {
+          node += (inputs[start + (split & leaf)] ?? 0) <= (values[node] ?? 0) ? 1 : split >>> 16;
+          split = splits[node] ?? leaf;
+        }
+        sums[row] = (sums[row] ?? 0) + (values[node] ?? 0);
       }
-      sum += values[node] ?? 0;
     }
-    return sum;
   }
 }

@@ -1,6 +1,6 @@
 import { headingLevel } from './element-kinds.js';
 import type { PageBox, TextBlock } from './page-box.js';
-import { blockSignature, isProse, textKey, titleWords, type PageContext } from './page-context.js';
+import { isProse, textKey, titleWords, type PageContext } from './page-context.js';
 import { textCueNames } from './text-cues.js';
 
 const neighbours = [-2, -1, 1, 2];
@@ -52,6 +52,7 @@ export const contextFeatureNames: readonly string[] = [
 
 /** Longer blocks are no titles; their first characters tell whether a text is the same. */
 const maxTitleLength = 200;
+const maxStartLength = 100;
 
 /** How many boxes up a shared ancestor is looked for. */
 const maxClimb = 12;
@@ -113,7 +114,7 @@ type Put = (value: number) => void;
 
 function putHints(put: Put, block: TextBlock, context: PageContext): void {
   const isShort = block.text.length <= maxTitleLength;
-  const key = textKey(isShort ? block.text : block.text.slice(0, maxTitleLength));
+  const key = textKey(isShort ? block.text : block.text.slice(0, maxStartLength));
   const words = isShort && block.words <= 40 ? titleWords(block.text) : [];
   const shared = words.filter((word) => context.titleWords.has(word)).length;
   put(isShort && context.titleKeys.has(key) ? 1 : 0);
@@ -134,7 +135,7 @@ function putMain(put: Put, block: TextBlock, { mainBox, halfBox, mostBox, page }
 
 function putRepeated(put: Put, block: TextBlock, context: PageContext): void {
   put(context.occurrences.get(block.text) ?? 1);
-  const repeated = context.repeated.get(blockSignature(block));
+  const repeated = context.repeated.get(block.box);
   const blocks = Math.max(1, repeated?.blocks ?? 1);
   const chars = Math.max(1, repeated?.chars ?? 1);
   put(blocks);

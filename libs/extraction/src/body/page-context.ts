@@ -23,10 +23,18 @@ export interface PageContext {
   /** The smallest boxes that hold half and 85 % of the page's prose. */
   halfBox: PageBox | undefined;
   mostBox: PageBox | undefined;
-  /** Blocks and characters of each pair of box signatures. */
-  repeated: ReadonlyMap<string, { blocks: number; chars: number; linkChars: number; prose: number }>;
+  /** What all boxes of the same pattern as a block's box hold. */
+  repeated: ReadonlyMap<PageBox, PatternSums>;
   /** How often each text stands on the page. */
   occurrences: ReadonlyMap<string, number>;
+}
+
+/** Sums over the blocks that stand in boxes of the same tags and classes. */
+export interface PatternSums {
+  blocks: number;
+  chars: number;
+  linkChars: number;
+  prose: number;
 }
 
 export function isProse(block: TextBlock): boolean {
@@ -47,16 +55,21 @@ export function blockSignature(block: TextBlock): string {
 
 export function buildPageContext(page: SegmentedPage, hints: BodyHints): PageContext {
   const titleKeys = new Set(hints.titles.map(textKey).filter((key) => key !== ''));
-  const repeated = new Map<string, { blocks: number; chars: number; linkChars: number; prose: number }>();
+  const patterns = new Map<string, PatternSums>();
+  const repeated = new Map<PageBox, PatternSums>();
   const occurrences = new Map<string, number>();
   for (const block of page.blocks) {
-    const signature = blockSignature(block);
-    const entry = repeated.get(signature) ?? { blocks: 0, chars: 0, linkChars: 0, prose: 0 };
+    let entry = repeated.get(block.box);
+    if (entry === undefined) {
+      const pattern = blockSignature(block);
+      entry = patterns.get(pattern) ?? { blocks: 0, chars: 0, linkChars: 0, prose: 0 };
+      patterns.set(pattern, entry);
+      repeated.set(block.box, entry);
+    }
     entry.blocks += 1;
     entry.chars += block.chars;
     entry.linkChars += block.linkChars;
     if (isProse(block)) entry.prose += 1;
-    repeated.set(signature, entry);
     occurrences.set(block.text, (occurrences.get(block.text) ?? 0) + 1);
   }
   return {
@@ -75,7 +88,8 @@ export function buildPageContext(page: SegmentedPage, hints: BodyHints): PageCon
 }
 
 export function titleWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const lower = text.toLowerCase();
+  return lower.match(isAscii.test(lower) ? /[a-z0-9]{3,}/g : /[\p{L}\p{N}]{3,}/gu) ?? [];
 }
 
 function findHeadline(blocks: readonly TextBlock[], titleKeys: ReadonlySet<string>): number {

@@ -2,6 +2,9 @@
 const spaces = /\s{1,1000}/g;
 const spacesOfLine = /[^\S\n]{1,1000}/g;
 
+/** What there is to do at all. */
+const spread = /[^\S ]| {2}/;
+
 /** Text with each run of white space made one space, and none at its ends. */
 export function collapseSpaces(text: string): string {
   return collapse(text, spaces).trim();
@@ -9,6 +12,7 @@ export function collapseSpaces(text: string): string {
 
 /** The same within each line: line breaks stay. */
 export function collapseSpacesOfLines(text: string): string {
+  if (!spread.test(text)) return text.trim();
   return collapse(text, spacesOfLine)
     .replace(/ ?\n ?/g, '\n')
     .trim();
