@@ -16,11 +16,11 @@ export interface BlockScorerWeights {
 const leaf = 0xffff;
 const nodeBytes = 8;
 
-/** Log-odds after a share of the trees that the rest has never turned into a body block. */
-const checkpoints: readonly { share: number; hopeless: number }[] = [
-  { share: 1 / 10, hopeless: -2 },
-  { share: 1 / 4, hopeless: -2.5 },
-  { share: 1 / 2, hopeless: -3 },
+/** Log-odds after a share of the trees beyond which the rest has never changed what becomes of a block. */
+const checkpoints: readonly { share: number; hopeless: number; sure: number }[] = [
+  { share: 1 / 10, hopeless: -2, sure: Infinity },
+  { share: 1 / 4, hopeless: -2.5, sure: 3 },
+  { share: 1 / 2, hopeless: -3, sure: 3 },
 ];
 
 /** Scores blocks by how likely they are part of the body. */
@@ -54,10 +54,10 @@ export class BlockScorer {
     const sums = new Float64Array(rows).fill(this.bias);
     let active = Uint32Array.from({ length: rows }, (_, row) => row);
     let from = 0;
-    for (const { share, hopeless } of checkpoints) {
+    for (const { share, hopeless, sure } of checkpoints) {
       const to = Math.floor(this.roots.length * share);
       this.addTrees(sums, active, features, width, from, to);
-      active = active.filter((row) => (sums[row] ?? 0) >= hopeless);
+      active = active.filter((row) => (sums[row] ?? 0) >= hopeless && (sums[row] ?? 0) <= sure);
       from = to;
     }
     this.addTrees(sums, active, features, width, from, this.roots.length);
@@ -76,7 +76,8 @@ export class BlockScorer {
     const { splits, values, roots } = this;
     for (let tree = from; tree < to; tree += 1) {
       const root = roots[tree] ?? 0;
-      for (const row of active) {
+      for (let index = 0; index < active.length; index += 1) {
+        const row = active[index] ?? 0;
         const start = row * width;
         let node = root;
         let split = splits[node] ?? leaf;
