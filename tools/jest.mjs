@@ -1,23 +1,21 @@
 /**
  * Runs jest for the project in the current folder. Integration specs (`*.integration.spec.ts`), which start a real
- * Kafka or PostgreSQL, run only with `--integration`, and then alone. A count of the results is left in
- * `.test-results/` for `tools/test.mjs` to add up.
+ * Kafka or PostgreSQL, run only with `--integration`, and then alone. A count of the results is left in the project's
+ * `.test-results/` for `tools/test.mjs` to add up; there, so that Nx restores it with the cached run.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-const root = join(import.meta.dirname, '..');
 const integration = process.argv.includes('--integration');
 const passed = process.argv.slice(2).filter((argument) => argument !== '--integration');
 const hasPattern = passed.some((argument) => !argument.startsWith('-'));
-const project = JSON.parse(readFileSync('package.json', 'utf8')).name.replace('@dateline/', '');
-const results = join(root, '.test-results');
+const results = '.test-results';
 mkdirSync(results, { recursive: true });
 
 const jest = createRequire(import.meta.url).resolve('jest-cli/bin/jest');
-const suite = integration ? `${project}-integration` : project;
+const suite = integration ? 'integration' : 'unit';
 const options = [
   '--experimental-vm-modules',
   '--disable-warning=ExperimentalWarning',
