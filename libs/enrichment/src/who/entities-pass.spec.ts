@@ -305,9 +305,13 @@ describe('entitiesPass', () => {
 });
 
 /** Milliseconds of this process's own work, whatever else the machine does. */
+/** Processor milliseconds of a run: the least of three, since compiling and collecting garbage fall on any of them. */
 function cpuTime(run: () => unknown): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  const runs = Array.from({ length: 3 }, () => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...runs);
 }
