@@ -12,3 +12,4 @@ export * from './service/report-start-failure.js';
 export * from './service/run-service.js';
 export * from './service/shutdown-trigger.js';
 export * from './service/start-service.js';
+export { TimeLimit } from './time/time-limit.js';

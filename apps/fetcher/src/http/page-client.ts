@@ -1,3 +1,4 @@
+import { TimeLimit } from '@dateline/platform';
 import { Agent, request, type Dispatcher } from 'undici';
 import { isPrivateAddress, lookupPublic } from './address-guard.js';
 import { FetchError } from './fetch-error.js';
@@ -66,17 +67,17 @@ export class PageClient {
     signal?: AbortSignal,
   ): Promise<Page | { redirect: URL }> {
     this.requirePublic(address);
-    const limit = AbortSignal.timeout(this.options.timeoutMs);
+    using limit = new TimeLimit(this.options.timeoutMs, signal);
     try {
       const answer = await request(address, {
         dispatcher: this.agent,
         headers: this.headers(accept, validators),
-        signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
+        signal: limit.signal,
       });
       return await this.read(address, answer);
     } catch (error) {
       if (error instanceof FetchError) throw error;
-      const reason = limit.aborted ? `no answer within ${this.options.timeoutMs} ms` : messageOf(error);
+      const reason = limit.isOver ? `no answer within ${this.options.timeoutMs} ms` : messageOf(error);
       throw new FetchError(address.href, reason, true, undefined, { cause: error });
     }
   }

@@ -1,3 +1,4 @@
+import { TimeLimit } from '@dateline/platform';
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { EventEmitter, once } from 'node:events';
 
@@ -26,8 +27,8 @@ export class ChangeSignal implements BeforeApplicationShutdown {
   /** Resolves when more than `count` changes have been announced, or time is over, or `signal` aborts. */
   async waitBeyond(count: number, timeoutMs: number, signal: AbortSignal): Promise<void> {
     if (this.changes > count || this.ended) return;
-    const until = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-    await once(this.emitter, 'change', { signal: until }).catch(() => undefined);
+    using limit = new TimeLimit(timeoutMs, signal);
+    await once(this.emitter, 'change', { signal: limit.signal }).catch(() => undefined);
   }
 
   beforeApplicationShutdown(): void {

@@ -69,9 +69,14 @@ export function createRefiner(options: RefinerOptions): Refiner {
       budget.settle(expected, 0);
       return 'circuit-open';
     }
+    // Not AbortSignal.timeout() inside AbortSignal.any(): Node 20 may collect it as garbage before it fires.
+    const limit = new AbortController();
+    const timer = setTimeout(() => {
+      limit.abort();
+    }, timeoutMs);
     try {
-      const limit = AbortSignal.timeout(timeoutMs);
-      const reply = await model.complete(request, signal === undefined ? limit : AbortSignal.any([limit, signal]));
+      const until = signal === undefined ? limit.signal : AbortSignal.any([limit.signal, signal]);
+      const reply = await model.complete(request, until);
       budget.settle(expected, reply.tokens ?? expected);
       const refinement = readRefinement(reply.text);
       breaker.succeed();
@@ -79,6 +84,8 @@ export function createRefiner(options: RefinerOptions): Refiner {
     } catch (error) {
       breaker.fail();
       throw error;
+    } finally {
+      clearTimeout(timer);
     }
   }
 
