@@ -3,7 +3,7 @@
  * all suites. The last line counts the results of all suites: `N passed, N failed, N skipped`.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build, installDependencies, requireNode, root, runNx } from './workspace.mjs';
 
 requireNode();
@@ -26,7 +26,11 @@ try {
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const folder of results.filter((path) => existsSync(path))) {
-  for (const name of readdirSync(folder)) count(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  for (const name of readdirSync(folder)) {
+    const suite = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    count(suite);
+    reportFailures(suite);
+  }
 }
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
 process.exit(unit || integration || (total.failed > 0 ? 1 : 0));
@@ -37,6 +41,13 @@ function count(suite) {
   // A file that fails to load has no tests to count, and must not pass for nothing.
   total.failed += suite.numFailedTests + suite.numRuntimeErrorTestSuites;
   total.skipped += suite.numPendingTests + suite.numTodoTests;
+}
+
+/** Says again what failed, where it is not lost among thousands of lines. */
+function reportFailures({ testResults }) {
+  for (const { name, status, message } of testResults) {
+    if (status === 'failed') process.stdout.write(`\nFAILED ${relative(root, name)}\n${message}\n`);
+  }
 }
 
 /** Folders of the workspace's packages. */

@@ -33,8 +33,8 @@ export class LeakedConnectionError extends Error {
   }
 }
 
-/** How long connections may take to go after the test has closed them. */
-const closingGraceMs = 2_000;
+/** How long connections may take to go after the test has closed them: the server of a busy machine needs a while. */
+const closingGraceMs = 15_000;
 
 /** Makes a database for one test file, on `DATABASE_URL` or an embedded server. Call `drop()` in `afterAll`. */
 export async function createTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
