@@ -1,5 +1,5 @@
 import { enrichArticle, enrichArticleAsync, type EnrichmentPass } from '@dateline/enrichment';
-import type { EnrichedArticle, ParsedArticle } from '@dateline/contracts';
+import { articleOfText, type EnrichedArticle, type ParsedArticle } from '@dateline/contracts';
 
 /** Enriches a bare text: paragraphs are its blocks, and offsets point into it as it stands. */
 export function enrichText(text: string, passes: readonly EnrichmentPass[], language = 'en'): EnrichedArticle {
@@ -16,21 +16,5 @@ export function enrichTextAsync(
 }
 
 function bareArticle(text: string, language: string): ParsedArticle {
-  return {
-    id: '00000000-0000-5000-8000-000000000000',
-    source: 'evaluation',
-    version: '0',
-    fetchedAt: '2020-01-01T00:00:00Z',
-    pubStatus: 'usable',
-    bylines: [],
-    contributors: [],
-    language: { code: language, confidence: 1 },
-    tags: [],
-    images: [],
-    links: [],
-    blocks: [],
-    text,
-    wordCount: 0,
-    quality: { score: 1, reasons: [] },
-  };
+  return articleOfText(text, { fetchedAt: '2020-01-01T00:00:00Z', language: { code: language, confidence: 1 } });
 }

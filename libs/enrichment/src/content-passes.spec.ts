@@ -1,6 +1,7 @@
-import type { EnrichedArticle, ParsedArticle, TextSpan } from '@dateline/contracts';
+import type { EnrichedArticle, TextSpan } from '@dateline/contracts';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { articleOf } from './article-of.fixture.js';
 import { contentPasses } from './content-passes.js';
 import { enrichArticle } from './enrich-article.js';
 import { timesPass } from './time/times-pass.js';
@@ -9,25 +10,8 @@ const passes = [timesPass(), ...contentPasses()];
 const languages = ['en', 'ar', 'de', 'es', 'fr', 'ku', 'ru', 'tr', 'ja', 'und'];
 
 function enrich(text: string, language = 'en'): EnrichedArticle {
-  const parsed: ParsedArticle = {
-    id: '1',
-    source: 'test',
-    version: '1',
-    fetchedAt: '2026-03-04T00:00:00Z',
-    pubStatus: 'usable',
-    bylines: [],
-    contributors: [],
-    publishedAt: { value: '2026-03-04', precision: 'day' },
-    language: { code: language, confidence: 1 },
-    tags: [],
-    images: [],
-    links: [],
-    blocks: [],
-    text,
-    wordCount: 0,
-    quality: { score: 1, reasons: [] },
-  };
-  return enrichArticle(parsed, passes);
+  const publishedAt = { value: '2026-03-04', precision: 'day' } as const;
+  return enrichArticle(articleOf(text, { publishedAt, language: { code: language, confidence: 1 } }), passes);
 }
 
 function spansOf({ text, times, amounts, topics, summarySpans }: EnrichedArticle): TextSpan[] {

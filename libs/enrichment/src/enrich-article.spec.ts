@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { enrichArticle, enrichArticleAsync } from './enrich-article.js';
 import { defaultPasses } from './passes.js';
-import { articleOf } from './who/article-of.testing.js';
+import { articleOf } from './article-of.fixture.js';
 import type { AnalyzedText } from './text/analyzed-text.js';
 import type { NameFinder } from './who/find-name-spans.js';
 
@@ -20,7 +20,7 @@ class SlowFinder implements NameFinder {
   }
 }
 
-const article = articleOf('Inspectors closed the plant of Zorvath yesterday.', 'A plant closes');
+const article = articleOf('Inspectors closed the plant of Zorvath yesterday.', { headline: 'A plant closes' });
 const typesOf = ({ entities }: { entities: readonly { name: string; type: string }[] }) =>
   entities.filter(({ name }) => name === 'Zorvath').map(({ type }) => type);
 

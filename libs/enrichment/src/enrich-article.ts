@@ -1,6 +1,5 @@
-import type { EnrichedArticle, Knowledge, ParsedArticle } from '@dateline/contracts';
+import { emptyKnowledge, type EnrichedArticle, type Knowledge, type ParsedArticle } from '@dateline/contracts';
 import type { EnrichmentContext, EnrichmentPass } from './enrichment-pass.js';
-import { emptyKnowledge } from './empty-knowledge.js';
 import { analyzeText } from './text/analyze-text.js';
 
 /** Runs `passes` (already in order) over one article. Linear in the text; throws nothing on any input. */

@@ -1,35 +1,15 @@
-import type { ParsedArticle } from '@dateline/contracts';
 import { describe, expect, it } from '@jest/globals';
+import { articleOf } from './article-of.fixture.js';
 import { enrichArticle } from './enrich-article.js';
 import { defaultPasses } from './passes.js';
 
 const passes = defaultPasses();
 
-function articleOf(text: string, language: string): ParsedArticle {
-  return {
-    id: '1',
-    source: 'test',
-    version: '1',
-    fetchedAt: '2026-03-04T00:00:00Z',
-    pubStatus: 'usable',
-    bylines: [],
-    contributors: [],
-    language: { code: language, confidence: 1 },
-    tags: [],
-    images: [],
-    links: [],
-    blocks: [],
-    text,
-    wordCount: 0,
-    quality: { score: 1, reasons: [] },
-  };
-}
-
 /** Processor milliseconds that a text made of `unit` takes; other processes on the machine count less than by the clock. */
 function timeOf(unit: string, language: string, length: number): number {
   const text = unit.repeat(Math.ceil(length / unit.length));
   const before = process.cpuUsage();
-  enrichArticle(articleOf(text, language), passes);
+  enrichArticle(articleOf(text, { language: { code: language, confidence: 1 } }), passes);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }

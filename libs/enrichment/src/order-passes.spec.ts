@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Knowledge } from '@dateline/contracts';
+import { emptyKnowledge, type Knowledge } from '@dateline/contracts';
 import type { EnrichmentPass } from './enrichment-pass.js';
-import { emptyKnowledge } from './empty-knowledge.js';
 import { orderPasses } from './order-passes.js';
 import { defaultPasses } from './passes.js';
 

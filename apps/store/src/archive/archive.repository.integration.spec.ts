@@ -1,11 +1,7 @@
 import type { EnrichedArticle } from '@dateline/contracts';
-import { openDataSource } from '@dateline/database';
-import { buildEnrichedArticle, createTestDatabase, type TestDatabase } from '@dateline/testing';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { DataSource } from 'typeorm';
-import { archiveMigrations } from '../migrations/archive-migrations.js';
-import { storeSchema } from '../schema.js';
-import { ArchiveRepository } from './archive.repository.js';
+import { buildEnrichedArticle } from '@dateline/testing';
+import { describe, expect, it, jest } from '@jest/globals';
+import { useTestArchive } from './test-archive.fixture.js';
 
 const now = new Date('2026-03-04T10:00:00Z');
 const at = (time: string): Partial<EnrichedArticle> => ({ versionCreated: `2026-03-04T${time}:00Z` });
@@ -14,27 +10,10 @@ const at = (time: string): Partial<EnrichedArticle> => ({ versionCreated: `2026-
 jest.setTimeout(120_000);
 
 describe('ArchiveRepository', () => {
-  let database: TestDatabase;
-  let dataSource: DataSource;
-  let archive: ArchiveRepository;
-
-  beforeAll(async () => {
-    database = await createTestDatabase({ migrate: [{ schema: storeSchema, migrations: archiveMigrations }] });
-    dataSource = await openDataSource({ databaseUrl: database.databaseUrl, schema: storeSchema });
-    archive = new ArchiveRepository(dataSource);
-  });
-
-  afterAll(async () => {
-    await dataSource.destroy();
-    await database.drop();
-  });
-
-  afterEach(async () => {
-    await dataSource.query(`TRUNCATE store.articles, store.article_versions, store.outbox`);
-  });
+  const test = useTestArchive();
 
   async function currentOf(article: EnrichedArticle): Promise<Record<string, unknown> | undefined> {
-    const rows = await dataSource.query<Record<string, unknown>[]>(
+    const rows = await test.dataSource.query<Record<string, unknown>[]>(
       `SELECT a.version, a.revision, a.revisions, a.visible, a.sequence, v.content
        FROM store.articles a JOIN store.article_versions v ON v.article_id = a.id AND v.revision = a.revision
        WHERE a.id = $1`,
@@ -44,11 +23,14 @@ describe('ArchiveRepository', () => {
   }
 
   const rowsOf = (table: string, order: string) =>
-    dataSource.query<Record<string, unknown>[]>(`SELECT * FROM store.${table} ORDER BY ${order}`);
+    test.dataSource.query<Record<string, unknown>[]>(`SELECT * FROM store.${table} ORDER BY ${order}`);
 
   it('stores each article of a batch once, with its place in the change feed and the outbox', async () => {
     const batch = ['one', 'two', 'three'].map((name) => buildEnrichedArticle(name));
-    expect(await archive.saveBatch(batch, now)).toEqual({ outcomes: ['created', 'created', 'created'], published: 3 });
+    expect(await test.archive.saveBatch(batch, now)).toEqual({
+      outcomes: ['created', 'created', 'created'],
+      published: 3,
+    });
 
     for (const article of batch) {
       expect(await currentOf(article)).toMatchObject({ revision: 1, revisions: 1, visible: true, content: article });
@@ -60,12 +42,12 @@ describe('ArchiveRepository', () => {
   it('changes nothing when a version is delivered again, alone, in its batch or after a newer one', async () => {
     const first = buildEnrichedArticle('bridge', at('09:00'));
     const second = buildEnrichedArticle('bridge', { ...at('09:10'), text: 'The bridge is open.' });
-    await archive.saveBatch([first, first], now);
-    await archive.saveBatch([first], now);
-    await archive.saveBatch([second], now);
+    await test.archive.saveBatch([first, first], now);
+    await test.archive.saveBatch([first], now);
+    await test.archive.saveBatch([second], now);
     const before = [await rowsOf('articles', 'id'), await rowsOf('article_versions', 'revision')];
 
-    expect(await archive.saveBatch([first, second, first], now)).toEqual({
+    expect(await test.archive.saveBatch([first, second, first], now)).toEqual({
       outcomes: ['unchanged', 'unchanged', 'unchanged'],
       published: 0,
     });
@@ -74,13 +56,13 @@ describe('ArchiveRepository', () => {
   });
 
   it('replaces by a newer version and says which fields it changed', async () => {
-    await archive.saveBatch([buildEnrichedArticle('bridge', at('09:00'))], now);
+    await test.archive.saveBatch([buildEnrichedArticle('bridge', at('09:00'))], now);
     const newer = buildEnrichedArticle('bridge', {
       ...at('09:10'),
       headline: 'Bridge opens late',
       tags: ['transport'],
     });
-    expect((await archive.saveBatch([newer], now)).outcomes).toEqual(['updated']);
+    expect((await test.archive.saveBatch([newer], now)).outcomes).toEqual(['updated']);
 
     const [, version] = await rowsOf('article_versions', 'revision');
     expect(version).toMatchObject({
@@ -96,8 +78,8 @@ describe('ArchiveRepository', () => {
   it('keeps an older version that arrives late as history only', async () => {
     const newer = buildEnrichedArticle('bridge', { ...at('09:10'), text: 'The bridge is open.' });
     const older = buildEnrichedArticle('bridge', { ...at('09:00'), text: 'The bridge opens soon.' });
-    await archive.saveBatch([newer], now);
-    expect(await archive.saveBatch([older], now)).toEqual({ outcomes: ['kept as history'], published: 0 });
+    await test.archive.saveBatch([newer], now);
+    expect(await test.archive.saveBatch([older], now)).toEqual({ outcomes: ['kept as history'], published: 0 });
 
     expect(await currentOf(newer)).toMatchObject({ version: newer.version, revision: 1, revisions: 2 });
     const [, late] = await rowsOf('article_versions', 'revision');
@@ -110,8 +92,8 @@ describe('ArchiveRepository', () => {
     );
     const [a, b, c] = versions as [EnrichedArticle, EnrichedArticle, EnrichedArticle];
     for (const batches of [[[a, b, c]], [[c], [b, a]], [[b, c, a]], [[c, a], [b]], [[b], [a], [c]]]) {
-      await dataSource.query(`TRUNCATE store.articles, store.article_versions, store.outbox`);
-      for (const batch of batches) await archive.saveBatch(batch, now);
+      await test.dataSource.query(`TRUNCATE store.articles, store.article_versions, store.outbox`);
+      for (const batch of batches) await test.archive.saveBatch(batch, now);
       expect(await currentOf(a)).toMatchObject({ version: c.version, revisions: 3, content: { text: 'As of 09:20' } });
     }
   });
@@ -120,15 +102,15 @@ describe('ArchiveRepository', () => {
     const first = buildEnrichedArticle('bridge', { fetchedAt: '2026-03-04T09:00:00Z' });
     const second = buildEnrichedArticle('bridge', { fetchedAt: '2026-03-04T09:10:00Z', text: 'Withdrawn wording.' });
     const again = { ...first, fetchedAt: '2026-03-04T09:20:00Z' };
-    const saved = await archive.saveBatch([first, second, again], now);
+    const saved = await test.archive.saveBatch([first, second, again], now);
     expect(saved.outcomes).toEqual(['created', 'updated', 'updated']);
     expect(await currentOf(first)).toMatchObject({ version: first.version, revision: 3 });
   });
 
   it('takes a kill off the lists and spreads nothing of what was killed', async () => {
-    await archive.saveBatch([buildEnrichedArticle('bridge', { ...at('09:00'), text: 'A libel.' })], now);
+    await test.archive.saveBatch([buildEnrichedArticle('bridge', { ...at('09:00'), text: 'A libel.' })], now);
     const kill = buildEnrichedArticle('bridge', { ...at('09:30'), pubStatus: 'canceled', text: '' });
-    expect((await archive.saveBatch([kill], now)).outcomes).toEqual(['canceled']);
+    expect((await test.archive.saveBatch([kill], now)).outcomes).toEqual(['canceled']);
 
     expect(await currentOf(kill)).toMatchObject({ visible: false, revision: 2 });
     const [, version] = await rowsOf('article_versions', 'revision');
@@ -138,7 +120,7 @@ describe('ArchiveRepository', () => {
 
   it('hides an article under embargo from feed and outbox', async () => {
     const held = buildEnrichedArticle('bridge', { pubStatus: 'withheld', embargoedUntil: '2026-03-04T12:00:00+01:00' });
-    expect(await archive.saveBatch([held], now)).toEqual({ outcomes: ['created'], published: 0 });
+    expect(await test.archive.saveBatch([held], now)).toEqual({ outcomes: ['created'], published: 0 });
     expect(await currentOf(held)).toMatchObject({ visible: false, sequence: null });
     expect(await rowsOf('outbox', 'sequence')).toEqual([]);
   });
@@ -151,7 +133,7 @@ describe('ArchiveRepository', () => {
       ),
     );
     const deliveries = [...versions, ...versions].map((batch, index) => (index % 2 === 0 ? batch : batch.toReversed()));
-    const saved = await Promise.all(deliveries.map((batch) => archive.saveBatch(batch, now)));
+    const saved = await Promise.all(deliveries.map((batch) => test.archive.saveBatch(batch, now)));
 
     const counts = saved.flatMap(({ outcomes }) => outcomes);
     expect(counts.filter((outcome) => outcome === 'unchanged')).toHaveLength(names.length * 8);
@@ -166,7 +148,7 @@ describe('ArchiveRepository', () => {
     const writing = new AbortController();
     const reader = (async () => {
       while (!writing.signal.aborted) {
-        const rows = await dataSource.query<{ sequence: string }[]>(
+        const rows = await test.dataSource.query<{ sequence: string }[]>(
           `SELECT sequence FROM store.articles WHERE sequence > $1 ORDER BY sequence`,
           [seen.at(-1) ?? 0],
         );
@@ -175,7 +157,7 @@ describe('ArchiveRepository', () => {
     })();
     await Promise.all(
       Array.from({ length: 12 }, (_, writer) =>
-        archive.saveBatch(
+        test.archive.saveBatch(
           Array.from({ length: 10 }, (_, n) => buildEnrichedArticle(`${writer}-${n}`)),
           now,
         ),
@@ -183,7 +165,7 @@ describe('ArchiveRepository', () => {
     );
     writing.abort();
     await reader;
-    const all = await dataSource.query<{ sequence: string }[]>(
+    const all = await test.dataSource.query<{ sequence: string }[]>(
       `SELECT sequence FROM store.articles WHERE sequence > $1`,
       [seen.at(-1) ?? 0],
     );
@@ -197,7 +179,7 @@ describe('ArchiveRepository', () => {
       tags: ['\u0000', 'a\\u0000b'],
       extensions: { 'key\u0000': { inner: ['\udfff'] } },
     });
-    await archive.saveBatch([hostile, buildEnrichedArticle('harmless')], now);
+    await test.archive.saveBatch([hostile, buildEnrichedArticle('harmless')], now);
     expect(await currentOf(hostile)).toMatchObject({
       content: {
         text: 'A\ufffdB \ufffd C \ufffd\ud83d\ude00 end',
@@ -221,14 +203,14 @@ describe('ArchiveRepository', () => {
         { id: 'x', type: 'person', name: 'X', aliases: names, roles: [], mentions: [], salience: 0, confidence: 1 },
       ],
     });
-    const saved = await archive.saveBatch([long, word, old, many], now);
+    const saved = await test.archive.saveBatch([long, word, old, many], now);
     expect(saved.published).toBe(4);
     expect(await currentOf(long)).toMatchObject({ content: { text: long.text } });
   });
 
   it('leaves nothing behind when a batch cannot be written', async () => {
     const broken = { ...buildEnrichedArticle('broken'), pubStatus: 'unheard-of' as 'usable' };
-    await expect(archive.saveBatch([buildEnrichedArticle('fine'), broken], now)).rejects.toThrow(/pub_status/);
+    await expect(test.archive.saveBatch([buildEnrichedArticle('fine'), broken], now)).rejects.toThrow(/pub_status/);
     expect(await rowsOf('article_versions', 'revision')).toEqual([]);
   });
 });

@@ -1,11 +1,7 @@
 import type { EnrichedArticle } from '@dateline/contracts';
-import { openDataSource } from '@dateline/database';
-import { buildEnrichedArticle, createTestDatabase, type TestDatabase } from '@dateline/testing';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { DataSource } from 'typeorm';
-import { archiveMigrations } from '../migrations/archive-migrations.js';
-import { storeSchema } from '../schema.js';
-import { ArchiveRepository } from './archive.repository.js';
+import { buildEnrichedArticle } from '@dateline/testing';
+import { describe, expect, it, jest } from '@jest/globals';
+import { useTestArchive } from './test-archive.fixture.js';
 
 const now = new Date('2026-03-04T10:00:00Z');
 const fingerprint = 0xf0f0_1234_5678_9abcn;
@@ -21,27 +17,10 @@ function copy(name: string, bits: readonly number[], changes: Partial<EnrichedAr
 jest.setTimeout(120_000);
 
 describe('findDuplicates', () => {
-  let database: TestDatabase;
-  let dataSource: DataSource;
-  let archive: ArchiveRepository;
-
-  beforeAll(async () => {
-    database = await createTestDatabase({ migrate: [{ schema: storeSchema, migrations: archiveMigrations }] });
-    dataSource = await openDataSource({ databaseUrl: database.databaseUrl, schema: storeSchema });
-    archive = new ArchiveRepository(dataSource);
-  });
-
-  afterAll(async () => {
-    await dataSource.destroy();
-    await database.drop();
-  });
-
-  afterEach(async () => {
-    await dataSource.query(`TRUNCATE store.articles, store.article_versions, store.outbox`);
-  });
+  const test = useTestArchive();
 
   async function originalOf(article: EnrichedArticle): Promise<string | null | undefined> {
-    const rows = await dataSource.query<{ duplicate_of: string | null }[]>(
+    const rows = await test.dataSource.query<{ duplicate_of: string | null }[]>(
       `SELECT duplicate_of FROM store.articles WHERE id = $1`,
       [article.id],
     );
@@ -51,32 +30,32 @@ describe('findDuplicates', () => {
   const original = copy('original', []);
 
   it('finds copies that differ in up to three bits, wherever those are', async () => {
-    await archive.saveBatch([original], now);
+    await test.archive.saveBatch([original], now);
     const copies = [[], [0], [15, 16], [0, 31, 63], [20, 40, 60], [61, 62, 63]].map((bits) =>
       copy(`copy ${bits.join()}`, bits),
     );
-    await archive.saveBatch(copies, now);
+    await test.archive.saveBatch(copies, now);
     for (const each of copies) expect(await originalOf(each)).toBe(original.id);
     expect(await originalOf(original)).toBeNull();
   });
 
   it('takes articles that differ in four bits for different ones', async () => {
     const other = copy('other', [1, 2, 3, 4]);
-    await archive.saveBatch([original], now);
-    await archive.saveBatch([other], now);
+    await test.archive.saveBatch([original], now);
+    await test.archive.saveBatch([other], now);
     expect(await originalOf(other)).toBeNull();
   });
 
   it('finds copies within a batch, all of the same original', async () => {
     const [second, third] = [copy('second', [1]), copy('third', [1, 2, 3, 4])];
-    await archive.saveBatch([original, second, third], now);
+    await test.archive.saveBatch([original, second, third], now);
     expect([await originalOf(second), await originalOf(third)]).toEqual([original.id, original.id]);
   });
 
   it('never takes an original for a copy of its own copy', async () => {
-    await archive.saveBatch([original, copy('second', [1])], now);
+    await test.archive.saveBatch([original, copy('second', [1])], now);
     const newer = { ...original, version: 'newer', fetchedAt: '2026-03-04T09:50:00Z' };
-    await archive.saveBatch([newer], now);
+    await test.archive.saveBatch([newer], now);
     expect(await originalOf(original)).toBeNull();
   });
 
@@ -85,7 +64,7 @@ describe('findDuplicates', () => {
     const short = copy('short', [], { text: 'Too short to tell.' });
     const killed = copy('killed', [], { pubStatus: 'canceled' });
     const last = copy('last', []);
-    for (const article of [held, short, killed, last]) await archive.saveBatch([article], now);
+    for (const article of [held, short, killed, last]) await test.archive.saveBatch([article], now);
     expect(await originalOf(last)).toBeNull();
     expect(await originalOf(short)).toBeNull();
   });

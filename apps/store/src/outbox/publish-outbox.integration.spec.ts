@@ -1,12 +1,8 @@
 import { topics, type StoredArticle } from '@dateline/contracts';
-import { openDataSource } from '@dateline/database';
 import { MessageTooLargeError, PermanentError, TransientError, type ArticlePublisher } from '@dateline/messaging';
-import { buildEnrichedArticle, createTestDatabase, type TestDatabase } from '@dateline/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { DataSource } from 'typeorm';
-import { ArchiveRepository } from '../archive/archive.repository.js';
-import { archiveMigrations } from '../migrations/archive-migrations.js';
-import { storeSchema } from '../schema.js';
+import { buildEnrichedArticle } from '@dateline/testing';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { useTestArchive } from '../archive/test-archive.fixture.js';
 import { publishOutbox } from './publish-outbox.js';
 
 const now = new Date('2026-03-04T10:00:00Z');
@@ -35,28 +31,11 @@ class RecordingPublisher {
 jest.setTimeout(120_000);
 
 describe('publishOutbox', () => {
-  let database: TestDatabase;
-  let dataSource: DataSource;
-  let archive: ArchiveRepository;
+  const test = useTestArchive();
   let publisher: RecordingPublisher;
-
-  beforeAll(async () => {
-    database = await createTestDatabase({ migrate: [{ schema: storeSchema, migrations: archiveMigrations }] });
-    dataSource = await openDataSource({ databaseUrl: database.databaseUrl, schema: storeSchema });
-    archive = new ArchiveRepository(dataSource);
-  });
-
-  afterAll(async () => {
-    await dataSource.destroy();
-    await database.drop();
-  });
 
   beforeEach(() => {
     publisher = new RecordingPublisher();
-  });
-
-  afterEach(async () => {
-    await dataSource.query(`TRUNCATE store.articles, store.article_versions, store.outbox`);
   });
 
   const version = (name: string, minute: number) =>
@@ -66,15 +45,15 @@ describe('publishOutbox', () => {
       headline: `${name} ${minute}`,
     });
   const waiting = () =>
-    dataSource.query<{ sequence: string; failure: string | null }[]>(
+    test.dataSource.query<{ sequence: string; failure: string | null }[]>(
       `SELECT sequence, failure FROM store.outbox ORDER BY sequence`,
     );
 
   it('publishes changes in their order, with their trace, and empties the outbox', async () => {
     const trace = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
-    await archive.saveBatch([version('a', 1), version('b', 1), version('a', 2)], now, [trace]);
-    expect(await publishOutbox(dataSource, publisher, 2)).toEqual({ published: 2, failed: [] });
-    expect(await publishOutbox(dataSource, publisher, 2)).toEqual({ published: 1, failed: [] });
+    await test.archive.saveBatch([version('a', 1), version('b', 1), version('a', 2)], now, [trace]);
+    expect(await publishOutbox(test.dataSource, publisher, 2)).toEqual({ published: 2, failed: [] });
+    expect(await publishOutbox(test.dataSource, publisher, 2)).toEqual({ published: 1, failed: [] });
     expect(publisher.headlines).toEqual(['a 1', 'b 1', 'a 2']);
     expect(publisher.traces).toEqual([{ traceparent: trace }, {}, {}]);
     expect(publisher.articles[2]?.changes.map(({ field }) => field)).toEqual(['headline', 'text']);
@@ -82,71 +61,71 @@ describe('publishOutbox', () => {
   });
 
   it('publishes again what was published before a crash, and only that', async () => {
-    await archive.saveBatch([version('a', 1), version('b', 1)], now);
+    await test.archive.saveBatch([version('a', 1), version('b', 1)], now);
     const crashing: Pick<ArticlePublisher, 'publishArticle'> = {
       publishArticle: async (topic, article) => {
         await publisher.publishArticle(topic, article);
-        await dataSource.query(
+        await test.dataSource.query(
           `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
            WHERE datname = current_database() AND state = 'idle in transaction'`,
         );
       },
     };
-    await expect(publishOutbox(dataSource, crashing, 10)).rejects.toThrow();
+    await expect(publishOutbox(test.dataSource, crashing, 10)).rejects.toThrow();
     expect(await waiting()).toHaveLength(2);
 
-    await publishOutbox(dataSource, publisher, 10);
+    await publishOutbox(test.dataSource, publisher, 10);
     expect(publisher.headlines).toEqual(['a 1', 'b 1', 'a 1', 'b 1']);
-    await publishOutbox(dataSource, publisher, 10);
+    await publishOutbox(test.dataSource, publisher, 10);
     expect(publisher.articles).toHaveLength(4);
   });
 
   it('lets one replica publish at a time', async () => {
-    await archive.saveBatch(
+    await test.archive.saveBatch(
       Array.from({ length: 40 }, (_, n) => version(`n${n}`, 1)),
       now,
     );
     await Promise.all(
       Array.from({ length: 6 }, async () => {
-        for (let round = 0; round < 20; round += 1) await publishOutbox(dataSource, publisher, 5);
+        for (let round = 0; round < 20; round += 1) await publishOutbox(test.dataSource, publisher, 5);
       }),
     );
-    while ((await waiting()).length > 0) await publishOutbox(dataSource, publisher, 5);
+    while ((await waiting()).length > 0) await publishOutbox(test.dataSource, publisher, 5);
     expect(publisher.headlines).toEqual(Array.from({ length: 40 }, (_, n) => `n${n} 1`));
   });
 
   it('keeps what the broker did not take, and of the same article all that follows', async () => {
-    await archive.saveBatch([version('a', 1), version('b', 1), version('a', 2)], now);
+    await test.archive.saveBatch([version('a', 1), version('b', 1), version('a', 2)], now);
     publisher.refuse = ({ headline }) =>
       headline === 'a 1' ? new TransientError('broker-unavailable', 'away') : undefined;
-    await expect(publishOutbox(dataSource, publisher, 10)).rejects.toThrow('away');
+    await expect(publishOutbox(test.dataSource, publisher, 10)).rejects.toThrow('away');
     expect(await waiting()).toHaveLength(2);
 
     publisher.refuse = () => undefined;
-    await publishOutbox(dataSource, publisher, 10);
+    await publishOutbox(test.dataSource, publisher, 10);
     expect(publisher.headlines.slice(-2)).toEqual(['a 1', 'a 2']);
     expect(await waiting()).toEqual([]);
   });
 
   it('sets aside with its reason what can never be published, and goes on', async () => {
-    await archive.saveBatch([version('a', 1), version('b', 1)], now);
+    await test.archive.saveBatch([version('a', 1), version('b', 1)], now);
     publisher.refuse = ({ headline }) => (headline === 'a 1' ? new PermanentError('schema', 'no article') : undefined);
-    expect(await publishOutbox(dataSource, publisher, 10)).toMatchObject({
+    expect(await publishOutbox(test.dataSource, publisher, 10)).toMatchObject({
       published: 1,
       failed: [{ reason: 'no article' }],
     });
-    expect(await publishOutbox(dataSource, publisher, 10)).toEqual({ published: 0, failed: [] });
+    expect(await publishOutbox(test.dataSource, publisher, 10)).toEqual({ published: 0, failed: [] });
     expect(publisher.headlines).toEqual(['b 1']);
     expect(await waiting()).toMatchObject([{ failure: 'no article' }]);
   });
 
   it('leaves the values of changes out where they make the message too large', async () => {
-    await archive.saveBatch([version('a', 1), version('a', 2)], now);
+    await test.archive.saveBatch([version('a', 1), version('a', 2)], now);
     publisher.refuse = ({ id, changes }) =>
       changes.some(({ after }) => after !== undefined)
         ? new MessageTooLargeError(topics.stored, id, 0, 9_000_000, 8_000_000)
         : undefined;
-    expect(await publishOutbox(dataSource, publisher, 10)).toEqual({ published: 2, failed: [] });
+    expect(await publishOutbox(test.dataSource, publisher, 10)).toEqual({ published: 2, failed: [] });
     expect(publisher.articles[1]?.changes).toEqual([{ field: 'headline' }, { field: 'text' }]);
   });
 
@@ -154,8 +133,8 @@ describe('publishOutbox', () => {
     const noise = (seed: number): string =>
       Array.from({ length: 500_000 }, (_, n) => ((n * 7919 + seed) ** 2 % 1_000_003).toString(36)).join(' ');
     const large = [1, 2, 3].map((seed) => buildEnrichedArticle(`large${seed}`, { text: noise(seed) }));
-    await archive.saveBatch(large, now);
-    expect(await publishOutbox(dataSource, publisher, 10)).toMatchObject({ published: 1 });
-    expect(await publishOutbox(dataSource, publisher, 10)).toMatchObject({ published: 1 });
+    await test.archive.saveBatch(large, now);
+    expect(await publishOutbox(test.dataSource, publisher, 10)).toMatchObject({ published: 1 });
+    expect(await publishOutbox(test.dataSource, publisher, 10)).toMatchObject({ published: 1 });
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Entity, Place, TimeExpression } from '@dateline/contracts';
+import { emptyKnowledge, type Entity, type Place, type TimeExpression } from '@dateline/contracts';
 import fc from 'fast-check';
-import { emptyKnowledge } from '../empty-knowledge.js';
-import { parsedArticleOf } from '../speech/parsed-article-of.fixture.js';
+import { articleOf } from '../article-of.fixture.js';
 import { analyzeText } from '../text/analyze-text.js';
 import { eventsPass } from './events-pass.js';
 
@@ -14,7 +13,7 @@ interface Known {
 
 const eventsOf = (text: string, known: Known = {}, language = 'en') =>
   eventsPass().run(
-    { article: parsedArticleOf(text), text: analyzeText(text, { language }) },
+    { article: articleOf(text), text: analyzeText(text, { language }) },
     { ...emptyKnowledge(), ...known },
   ).events;
 

@@ -1,8 +1,7 @@
-import type { EnrichedArticle, ParsedArticle } from '@dateline/contracts';
+import { emptyKnowledge, type EnrichedArticle, type ParsedArticle } from '@dateline/contracts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { emptyKnowledge } from '../empty-knowledge.js';
 import { createModelService, type ModelServiceEnv } from './create-model-service.js';
 import { createRefiner, type Refiner, type RefinerOptions } from './create-refiner.js';
 import { createFetchChatModel } from './fetch-chat-model.js';

@@ -1,15 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Entity } from '@dateline/contracts';
-import { emptyKnowledge } from '../empty-knowledge.js';
+import { emptyKnowledge, type Entity } from '@dateline/contracts';
 import { analyzeText } from '../text/analyze-text.js';
 import { classifySource } from './classify-source.js';
 import { findHedges } from './find-hedges.js';
-import { parsedArticleOf } from './parsed-article-of.fixture.js';
+import { articleOf } from '../article-of.fixture.js';
 import { speechPass } from './speech-pass.js';
 
 const speak = (text: string, language = 'en', entities: Entity[] = []) =>
   speechPass().run(
-    { article: parsedArticleOf(text), text: analyzeText(text, { language }) },
+    { article: articleOf(text), text: analyzeText(text, { language }) },
     { ...emptyKnowledge(), entities },
   );
 

@@ -3,14 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { enrichArticle } from '../enrich-article.js';
 import { defaultPasses } from '../passes.js';
-import { parsedArticleOf } from './parsed-article-of.fixture.js';
+import { articleOf } from '../article-of.fixture.js';
 
 const samples = process.env['DATELINE_SAMPLES'] ?? join(import.meta.dirname, '../../../../../shared/samples');
 const path = join(samples, 'north-press.txt');
 const suite = existsSync(path) ? describe : describe.skip;
 
 suite(`the agency report ${existsSync(path) ? '' : '(skipped: not found)'}`, () => {
-  const read = () => enrichArticle(parsedArticleOf(readFileSync(path, 'utf8')), defaultPasses());
+  const read = () => enrichArticle(articleOf(readFileSync(path, 'utf8')), defaultPasses());
 
   it('has its three sources, each of its kind', () => {
     const { attributions } = read();

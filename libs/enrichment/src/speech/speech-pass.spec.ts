@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Entity, Knowledge, Mention } from '@dateline/contracts';
+import { emptyKnowledge, type Entity, type Knowledge, type Mention } from '@dateline/contracts';
 import fc from 'fast-check';
-import { emptyKnowledge } from '../empty-knowledge.js';
 import { analyzeText } from '../text/analyze-text.js';
-import { parsedArticleOf } from './parsed-article-of.fixture.js';
+import { articleOf } from '../article-of.fixture.js';
 import { speechPass } from './speech-pass.js';
 
 const speak = (text: string, { entities = [] as Entity[], language = 'en' } = {}) =>
   speechPass().run(
-    { article: parsedArticleOf(text), text: analyzeText(text, { language }) },
+    { article: articleOf(text), text: analyzeText(text, { language }) },
     { ...emptyKnowledge(), entities },
   );
 
@@ -264,7 +263,7 @@ describe('properties', () => {
     const text = unit.repeat(400_000 / unit.length);
     const analyzed = analyzeText(text, { language: 'en' });
     const before = performance.now();
-    speechPass().run({ article: parsedArticleOf(text), text: analyzed }, emptyKnowledge());
+    speechPass().run({ article: articleOf(text), text: analyzed }, emptyKnowledge());
     expect(performance.now() - before).toBeLessThan(0.4 * millisecondsPerMegabyte);
   });
 });

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Entity } from '@dateline/contracts';
 import { analyzeText } from '../text/analyze-text.js';
-import { articleOf } from './article-of.testing.js';
+import { articleOf } from '../article-of.fixture.js';
 import { entitiesPass } from './entities-pass.js';
 
 const pass = entitiesPass();
 const find = (text: string, headline = ''): Entity[] => {
-  const context = { article: articleOf(text, headline), text: analyzeText(text, { language: 'en' }) };
+  const context = { article: articleOf(text, { headline }), text: analyzeText(text, { language: 'en' }) };
   return pass.run(context, {}).entities;
 };
 const named = (entities: readonly Entity[], name: string): Entity => {
@@ -32,7 +32,7 @@ describe('entitiesPass', () => {
     });
     const namesIn = (text: string, ...parts: string[]) =>
       entitiesPass(finder(text, ...parts))
-        .run({ article: articleOf(text, ''), text: analyzeText(text, { language: 'en' }) }, {})
+        .run({ article: articleOf(text), text: analyzeText(text, { language: 'en' }) }, {})
         .entities.map(({ name }) => name);
     expect(namesIn('The Coastal and Hydrological Institute (KHI) met.', 'Hydrological Institute')).toEqual([
       'Coastal and Hydrological Institute',
@@ -60,7 +60,7 @@ describe('entitiesPass', () => {
         { start: 27, end: 39, type: 'PER' as const, sentence: 0, confidence: 1 },
       ],
     };
-    const context = { article: articleOf(text, ''), text: analyzeText(text, { language: 'en' }) };
+    const context = { article: articleOf(text), text: analyzeText(text, { language: 'en' }) };
     expect(
       entitiesPass(finder)
         .run(context, {})

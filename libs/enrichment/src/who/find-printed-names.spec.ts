@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyzeText } from '../text/analyze-text.js';
-import { articleOf } from './article-of.testing.js';
+import { articleOf } from '../article-of.fixture.js';
 import { entitiesPass } from './entities-pass.js';
 import { findPrintedNames } from './find-printed-names.js';
 
 const body =
   'LYON/GENEVA (Sierra Wire) - Ministers met on Monday, Sierra Wire reported from lyon. Sierra Wires are cut.';
 const article = {
-  ...articleOf(body, ''),
+  ...articleOf(body),
   agency: { name: 'Sierra Wire' },
   dateline: {
     text: 'LYON/GENEVA (Sierra Wire)',
@@ -40,6 +40,6 @@ describe('findPrintedNames', () => {
   });
 
   it('finds nothing in a report without a dateline', () => {
-    expect(findPrintedNames(text, articleOf(body, ''))).toEqual([]);
+    expect(findPrintedNames(text, articleOf(body))).toEqual([]);
   });
 });

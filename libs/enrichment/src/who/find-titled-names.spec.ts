@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Entity } from '@dateline/contracts';
 import { analyzeText } from '../text/analyze-text.js';
-import { articleOf } from './article-of.testing.js';
+import { articleOf } from '../article-of.fixture.js';
 import { entitiesPass } from './entities-pass.js';
 
 const pass = entitiesPass();
 const find = (language: string, text: string): Entity[] =>
-  pass.run({ article: articleOf(text, ''), text: analyzeText(text, { language }) }, {}).entities;
+  pass.run({ article: articleOf(text), text: analyzeText(text, { language }) }, {}).entities;
 
 describe('entities in other languages', () => {
   it.each([

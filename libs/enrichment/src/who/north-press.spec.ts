@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Entity } from '@dateline/contracts';
 import { analyzeText } from '../text/analyze-text.js';
-import { articleOf } from './article-of.testing.js';
+import { articleOf } from '../article-of.fixture.js';
 import { entitiesPass } from './entities-pass.js';
 
 /** Somebody's text: read where it lies, beside the repository, and not kept here. */
@@ -14,7 +14,7 @@ if (!present) console.warn(`skipped: ${sample} not found`);
 const readEntities = (): Entity[] => {
   const [headline = '', , ...paragraphs] = readFileSync(sample, 'utf8').split('\n\n');
   const body = paragraphs.join('\n\n');
-  return entitiesPass().run({ article: articleOf(body, headline), text: analyzeText(body, { language: 'en' }) }, {})
+  return entitiesPass().run({ article: articleOf(body, { headline }), text: analyzeText(body, { language: 'en' }) }, {})
     .entities;
 };
 

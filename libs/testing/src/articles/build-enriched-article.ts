@@ -1,4 +1,4 @@
-import { contentVersion, uuidV5, type EnrichedArticle } from '@dateline/contracts';
+import { contentVersion, emptyKnowledge, uuidV5, type EnrichedArticle } from '@dateline/contracts';
 
 /**
  * A small, whole enriched article about an invented event. Each name gives an article of its own, with a text of its
@@ -27,24 +27,10 @@ export function buildEnrichedArticle(name: string, changes: Partial<EnrichedArti
     text,
     wordCount: text.split(/\s+/).length,
     quality: { score: 1, reasons: [] },
-    entities: [],
-    places: [],
-    times: [],
-    quotes: [],
-    attributions: [],
-    hedges: [],
-    denials: [],
-    noComment: [],
-    unsourcedClaims: [],
-    events: [],
-    topics: [],
-    keywords: [],
+    ...emptyKnowledge(),
     summary: text,
     summarySpans: [{ start: 0, end: text.length }],
-    tone: { score: 0, positive: 0, negative: 0 },
     readability: { wordsPerSentence: 11, sentences: 1 },
-    amounts: [],
-    fingerprint: '0000000000000000',
     ...changes,
   };
 }

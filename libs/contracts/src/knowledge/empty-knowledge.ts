@@ -1,4 +1,4 @@
-import type { Knowledge } from '@dateline/contracts';
+import type { Knowledge } from '../article/enriched-article.js';
 
 /** Knowledge of an article about which nothing is known. */
 export function emptyKnowledge(): Knowledge {
