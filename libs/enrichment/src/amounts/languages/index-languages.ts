@@ -1,6 +1,12 @@
 import type { AmountLanguage } from '../amount-language.js';
+import { arabic } from './arabic.js';
 import { english } from './english.js';
-import { arabic, french, german, kurmanji, russian, spanish, turkish } from './other-languages.js';
+import { french } from './french.js';
+import { german } from './german.js';
+import { kurmanji } from './kurmanji.js';
+import { russian } from './russian.js';
+import { spanish } from './spanish.js';
+import { turkish } from './turkish.js';
 
 const known: Readonly<Record<string, AmountLanguage>> = {
   ar: arabic,
