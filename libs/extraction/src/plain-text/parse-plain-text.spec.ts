@@ -45,6 +45,22 @@ describe('parsePlainText', () => {
     );
   });
 
+  it.each([
+    ['right below the headline', `Ministers agree to share the water of the river\nBy Jane Roe\n\n${body}`],
+    ['between headline and text', `Ministers agree to share the water of the river\nBy Jane Roe\n${body}`],
+    ['right above the text', `Ministers agree to share the water of the river\n\nBy Jane Roe\n${body}`],
+  ])('finds a byline %s, without a blank line', (_, text) => {
+    const { headline, bylines, text: found } = parse(text);
+    expect(headline).toBe('Ministers agree to share the water of the river');
+    expect(bylines.map(({ name }) => name)).toEqual(['Jane Roe']);
+    expect(found).toBe(body);
+  });
+
+  it('leaves a wrapped sentence whole that goes on with "By" and names', () => {
+    const lines = 'Farmers were told of the plan by the ministry late at night.\nBy Friday Jane Roe had left the city.';
+    expect(parse(`Water deal agreed\n\n${lines}\n\n${body}`).text).toContain(lines.replace('\n', ' '));
+  });
+
   it('takes each line for a paragraph where no line is blank', () => {
     const long =
       'The ministers met for nine hours in the old customs house before they agreed on the quotas of both countries.';

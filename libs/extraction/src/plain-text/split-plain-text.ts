@@ -1,4 +1,6 @@
 import { collapseSpaces } from '../dom/collapse-spaces.js';
+import { bylineOpeningPattern } from '../metadata/byline/byline-opening.js';
+import { cleanByline } from '../metadata/byline/clean-byline.js';
 
 /** A paragraph of plain text: its lines joined. */
 export interface PlainParagraph {
@@ -9,6 +11,8 @@ export interface PlainParagraph {
 
 /** Lines no longer than this were broken by a machine, not by an author. */
 const wrapWidth = 100;
+/** Lines of a paragraph that may hold a headline with a byline below. */
+const longestHead = 6;
 const longestText = 5_000_000;
 
 /** Cuts plain text into paragraphs: at blank lines; where there are none, at line ends or indents, as the copy is set. */
@@ -34,8 +38,7 @@ function cutAtBlankLines(lines: string[]): string[][] {
 /** Lines of a block are one paragraph when they are wrapped; else each is one. */
 function cutBlock(lines: string[]): PlainParagraph[] {
   if (lines.length === 1 || isWrapped(lines)) {
-    const indented = cutAtIndents(lines);
-    return indented.map(toParagraph);
+    return cutAtIndents(lines).flatMap(cutAtByline).map(toParagraph);
   }
   return lines.map((line) => toParagraph([line]));
 }
@@ -58,6 +61,21 @@ function cutAtIndents(lines: string[]): string[][] {
     groups.at(-1)?.push(line);
   }
   return groups;
+}
+
+/** A headline and the byline right below it look like one wrapped paragraph, and are two, or three with the text. */
+function cutAtByline(lines: string[]): string[][] {
+  const at = lines.length > longestHead ? -1 : lines.findIndex(isByline);
+  return [lines.slice(0, Math.max(at, 0)), lines.slice(Math.max(at, 0), at + 1), lines.slice(at + 1)].filter(
+    (group) => group.length > 0,
+  );
+}
+
+function isByline(line: string): boolean {
+  const text = line.trim();
+  if (text.length > 100 || !bylineOpeningPattern.test(text)) return false;
+  const { names, opened, hasRest } = cleanByline(text);
+  return opened && !hasRest && names.length > 0;
 }
 
 function toParagraph(lines: string[]): PlainParagraph {
