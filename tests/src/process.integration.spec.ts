@@ -39,6 +39,23 @@ describe('dateline process', () => {
     expect(article.entities).toBeUndefined();
   });
 
+  it('withholds what says that it is embargoed, and keeps nothing of what says that it is killed', async () => {
+    const item = { uri: 'urn:one', headline: 'Rail line opens', body_text: 'It opened.' };
+    const { results } = await ndjson(
+      [
+        { id: 'a', text: JSON.stringify({ ...item, embargoed: '2199-01-01T00:00:00Z' }) },
+        { id: 'b', text: JSON.stringify({ ...item, pubstatus: 'canceled' }) },
+      ],
+      '--stage',
+      'parse',
+    );
+    expect(results).toMatchObject([
+      { pubStatus: 'withheld', embargoedUntil: '2199-01-01T00:00:00.000Z', headline: 'Rail line opens' },
+      { pubStatus: 'canceled', text: '' },
+    ]);
+    expect(results[1]?.headline).toBeUndefined();
+  });
+
   it('writes one result a line, in the order of the input', async () => {
     const lines = Array.from({ length: 150 }, (_, index) => ({
       id: `n${index}`,

@@ -7,6 +7,7 @@ import {
   type PubStatus,
   type SourceDocument,
 } from '@dateline/contracts';
+import { findDocumentGuid } from '@dateline/extraction';
 
 /** A document on its way in, from wherever it came. */
 export interface IncomingDocument {
@@ -23,7 +24,8 @@ export interface IncomingDocument {
 
 /** Gives a document its identity and version: the same document gets the same ones on every way in. */
 export function buildFetchedArticle(incoming: IncomingDocument, fetchedAt: Date): FetchedArticle {
-  const { document, versionCreated, pubStatus = 'usable', embargoedUntil } = incoming;
+  const { document, url, versionCreated, pubStatus = 'usable', embargoedUntil } = incoming;
+  const guid = incoming.guid ?? (url === undefined ? findDocumentGuid(document) : undefined);
   // A kill has no content of its own, so what tells it from another is when it was issued.
   const content = [
     document.text,
@@ -32,11 +34,11 @@ export function buildFetchedArticle(incoming: IncomingDocument, fetchedAt: Date)
     pubStatus === 'canceled' ? (versionCreated ?? '') : '',
   ];
   return withoutUndefined({
-    id: articleId(incoming, document.text),
+    id: articleId({ source: incoming.source, url, guid }, document.text),
     version: contentVersion(JSON.stringify(content)),
     source: incoming.source,
-    url: incoming.url,
-    guid: incoming.guid,
+    url,
+    guid,
     fetchedAt: fetchedAt.toISOString(),
     pubStatus,
     versionCreated,

@@ -58,6 +58,23 @@ describe('parser', () => {
     expect(article?.headline).toBeUndefined();
   });
 
+  it('treats a document as killed that says so itself', async () => {
+    const text = JSON.stringify({
+      uri: 'urn:one',
+      pubstatus: 'canceled',
+      headline: 'Kill',
+      body_text: 'It was wrong.',
+    });
+    await app
+      .get(ArticlePublisher)
+      .publishArticle(
+        topics.fetched,
+        buildFetchedArticle('one', { document: { contentType: 'application/json', text } }),
+      );
+    const [article] = await parsed(1);
+    expect(article).toMatchObject({ pubStatus: 'canceled', text: '', blocks: [] });
+  });
+
   it('is alive and ready while it consumes', async () => {
     for (const kind of ['live', 'ready'] as const)
       expect(await app.get(HealthRegistry).summarize(kind)).toMatchObject({

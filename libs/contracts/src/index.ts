@@ -1,6 +1,7 @@
 export * from './topics.js';
 export * from './span.js';
 export * from './article/article-identity.js';
+export * from './article/editorial.js';
 export * from './article/fetched-article.js';
 export * from './article/parsed-article.js';
 export * from './article/article-of-text.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { confidenceSchema, textSpanSchema } from '../span.js';
 import { articleIdentitySchema } from './article-identity.js';
+import { editorialSchema } from './editorial.js';
 
 /** Which part of the document a value was read from (`json-ld`, `meta:author`, `text`, …) and as what characters. */
 export const provenanceSchema = z.object({ source: z.string(), text: z.string().optional() });
@@ -125,6 +126,7 @@ export const extractedArticleSchema = z.object({
   text: z.string(),
   wordCount: z.int().min(0),
   quality: qualitySchema,
+  editorial: editorialSchema.optional(),
 });
 export type ExtractedArticle = z.infer<typeof extractedArticleSchema>;
 

@@ -7,6 +7,7 @@ import type {
   Byline,
   Contributor,
   Dateline,
+  Editorial,
   ExtractedArticle,
 } from '@dateline/contracts';
 import { countWords } from '../body/count-words.js';
@@ -39,6 +40,7 @@ export interface DraftArticle {
   links?: ArticleLink[] | undefined;
   declaredLanguage?: string | undefined;
   isFree?: boolean | undefined;
+  editorial?: Editorial | undefined;
 }
 
 const fewWords = 30;
@@ -73,6 +75,7 @@ export function assembleArticle(
   if (language !== undefined) article.language = language;
   if (draft.canonicalUrl !== undefined) article.canonicalUrl = draft.canonicalUrl;
   if (draft.section !== undefined) article.section = draft.section;
+  if (draft.editorial !== undefined) article.editorial = draft.editorial;
   return article;
 }
 

@@ -9,6 +9,7 @@ import { parseDatelineHead } from '../metadata/dateline/parse-dateline-head.js';
 import { splitPlainText } from '../plain-text/split-plain-text.js';
 import { readNitf } from './parse-nitf.js';
 import { readMarkupBlocks } from './read-markup-blocks.js';
+import { readNewsMlEditorial } from './read-newsml-editorial.js';
 import { readStamp } from './read-stamp.js';
 import { findAll, findFirst, localName, textOf, rawText } from './xml-tree.js';
 
@@ -18,7 +19,8 @@ export function parseNewsMlG2(root: Document, options: { now: Date }): Extracted
   const item = items.find(hasText) ?? items[0] ?? findFirst(root, 'packageitem') ?? root;
   const content = readContent(item, options);
   const draft = readItem(item, content.draft, options.now);
-  return assembleArticle(draft, content.blocks, options);
+  const editorial = readNewsMlEditorial(item, root, options.now) ?? content.draft?.editorial;
+  return assembleArticle({ ...draft, editorial }, content.blocks, options);
 }
 
 function hasText(item: Element): boolean {

@@ -8,12 +8,14 @@ import type { JsonObject } from '../metadata/json-ld/json-ld-graph.js';
 import { asList, isJsonObject, readString } from '../metadata/json-ld/json-ld-graph.js';
 import { splitPlainText } from '../plain-text/split-plain-text.js';
 import { readMarkupBlocks } from './read-markup-blocks.js';
+import { readNinjsEditorial } from './read-ninjs-editorial.js';
 import { readStamp } from './read-stamp.js';
 
 /** Reads ninjs, IPTC's news in JSON, versions 1.x (`body_html`, `headline`) to 3.x (`bodies[]`, `headlines[]`). */
 export function parseNinjs(item: JsonObject, options: { now: Date }): ExtractedArticle {
   const { now } = options;
   const agency = agencyOf(item);
+  const genres = namesOf(item['genres'] ?? item['genre']);
   const draft: DraftArticle = {
     headline: pickValue(item['headlines'], 'main') ?? readString(item['headline']) ?? readString(item['title']),
     subheadline: pickValue(item['headlines'], 'subheadline'),
@@ -27,7 +29,7 @@ export function parseNinjs(item: JsonObject, options: { now: Date }): ExtractedA
       readStamp(readString(item['contentcreated']), 'ninjs:contentcreated', now) ??
       readStamp(readString(item['versioncreated']), 'ninjs:versioncreated', now),
     modifiedAt: readStamp(readString(item['versioncreated']), 'ninjs:versioncreated', now),
-    section: namesOf(item['genres'] ?? item['genre'])[0],
+    section: genres[0],
     tags: [...namesOf(item['keywords'] ?? item['keyword']), ...namesOf(item['subjects'] ?? item['subject'])].slice(
       0,
       50,
@@ -35,6 +37,7 @@ export function parseNinjs(item: JsonObject, options: { now: Date }): ExtractedA
     images: readAssociations(item['associations']),
     canonicalUrl: addressOf(readString(item['uri'])),
     declaredLanguage: readString(item['language']),
+    editorial: readNinjsEditorial(item, genres, now),
   };
   return assembleArticle(draft, readBody(item), options);
 }

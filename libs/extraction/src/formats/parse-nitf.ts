@@ -9,6 +9,7 @@ import { parseDatelineHead } from '../metadata/dateline/parse-dateline-head.js';
 import { writePlaceName } from '../metadata/dateline/write-place-name.js';
 import { readStamp } from './read-stamp.js';
 import { readMarkupBlocks } from './read-markup-blocks.js';
+import { readNitfEditorial } from './read-nitf-editorial.js';
 import { findAll, findFirst, textOf } from './xml-tree.js';
 
 /** Reads NITF (IPTC News Industry Text Format), every version. */
@@ -50,6 +51,7 @@ export function readNitf(
     images: findAll(content, 'media').flatMap(readMedia),
     declaredLanguage: findFirst(root, 'nitf')?.attribs['xml:lang'] ?? findFirst(root, 'body')?.attribs['xml:lang'],
     dateline: readNitfDateline(findFirst(head, 'dateline'), options.now),
+    editorial: readNitfEditorial(root, options.now),
   };
   return { draft, blocks: content === undefined ? [] : readMarkupBlocks(content) };
 }

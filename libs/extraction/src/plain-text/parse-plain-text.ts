@@ -7,6 +7,7 @@ import { readDateline } from '../metadata/dateline/read-dateline.js';
 import { toArticleDate } from '../metadata/dates/calendar-date.js';
 import { findDates } from '../metadata/dates/find-dates.js';
 import { readLabelledLine } from './read-labelled-line.js';
+import { readWireOrders } from './read-wire-orders.js';
 import { splitPlainText } from './split-plain-text.js';
 import { classifyWireLine } from './wire-lines.js';
 
@@ -27,7 +28,8 @@ interface Head {
 
 /** Reads a report in plain text, as wires and reporters send it: headline, byline, dateline, text, credits. */
 export function parsePlainText(source: string, options: { now: Date }): ExtractedArticle {
-  const paragraphs = splitPlainText(source).filter(({ text }) => classifyWireLine(text) === undefined);
+  const received = splitPlainText(source);
+  const paragraphs = received.filter(({ text }) => classifyWireLine(text) === undefined);
   const head: Head = { bylines: [], tags: [] };
   let at = 0;
   while (at < Math.min(paragraphs.length, headLength)) {
@@ -57,6 +59,7 @@ export function parsePlainText(source: string, options: { now: Date }): Extracte
       section: head.section,
       tags: head.tags,
       declaredLanguage: head.language,
+      editorial: readWireOrders(received, options.now),
     },
     blocks,
     options,
