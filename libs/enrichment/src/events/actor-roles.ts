@@ -17,9 +17,9 @@ BUS company companies bank firm firms business businessmen traders investors cor
 REL church priest priests bishop bishops clerics cleric imam monks missionary missionaries muslims christians
 CRM prisoners inmates traffickers gang gangs cartel smugglers pirates
 NGO charity charities aid-workers rights-group rights-groups
-GOV government governments commission commissioner president minister ministry ministers official officials cabinet administration authorities regime king queen chancellor diplomat diplomats envoy ambassador embassy governor mayor leader leaders secretary premier spokesman spokeswoman presidency palace delegation foreign-ministry council prince prime-minister emir sultan sheikh
+GOV governments commission commissioner president official officials cabinet administration authorities regime king queen chancellor diplomat diplomats envoy ambassador embassy governor mayor leader leaders secretary premier spokesman spokeswoman presidency palace delegation foreign-ministry council prince emir sultan sheikh
 PTY party
-CVL voters civilians civilian people residents villagers protesters demonstrators youths youth citizens women children crowd crowds settlers activists activist families farmers landowners locals passengers tourists nationals immigrants migrants man woman`;
+CVL voters civilians civilian people residents villagers protesters demonstrators youths youth citizens women children crowd crowds settlers activists activist families landowners locals passengers tourists nationals immigrants migrants man woman`;
 
 const roles: readonly (readonly [string, ReadonlySet<string>])[] = table
   .trim()

@@ -13,7 +13,7 @@ export interface EventNoun {
 /** The light verbs of nouns that list none of their own. */
 const usual: Readonly<Record<EventNoun['nature'], string>> = {
   cooperative:
-    'hold begin start open resume launch conduct convene attend schedule arrange have make conclude continue join complete engage finish initiate pay undertake mediate send dispatch',
+    'hold begin start open resume launch conduct convene attend schedule arrange make conclude continue join complete engage finish initiate pay undertake mediate send dispatch',
   coercive:
     'impose declare announce order introduce extend tighten set place put issue launch begin start make carry conduct continue renew slap',
   violent:
@@ -21,8 +21,8 @@ const usual: Readonly<Record<EventNoun['nature'], string>> = {
   verbal:
     'open launch begin start order conduct announce carry initiate send dispatch issue make file lodge deliver reiterate',
   protest:
-    'hold stage launch organize organise lead join begin start call mount plan attend continue declare announce resume go',
-  force: 'send dispatch put order set place move',
+    'hold stage launch organize organise lead join begin start call mount plan attend continue declare announce resume',
+  force: 'send dispatch put order set place move fly',
 };
 
 interface Row extends Omit<EventNoun, 'verbs'> {
@@ -34,10 +34,10 @@ const rows: readonly Row[] = [
   {
     type: 'SUPPORT', nature: 'cooperative',
     nouns: 'relations ties links friendship partnership solidarity support backing recognition condolences embassy consulate praise thanks gratitude congratulations sympathy',
-    verbs: 'establish restore resume upgrade strengthen expand normalize normalise renew express open give declare show voice convey extend reiterate grant enhance announce offer',
+    verbs: 'establish restore resume upgrade strengthen expand normalize normalise renew express open give declare show voice convey extend reiterate grant enhance announce',
   },
   { type: 'SUPPORT', nature: 'cooperative', nouns: 'agreement agreements treaty treaties accord accords pact deal memorandum protocol convention charter', verbs: 'sign ratify initial' },
-  { type: 'CONSULT', nature: 'cooperative', nouns: 'talks meeting meetings negotiations negotiation dialogue summit consultations consultation discussions conference mediation negotiators call conversation' },
+  { type: 'CONSULT', nature: 'cooperative', nouns: 'talks meeting meetings negotiations negotiation dialogue summit consultations consultation discussions conference mediation negotiators conversation' },
   { type: 'CONSULT', mode: 'visit', nature: 'cooperative', nouns: 'visit visits trip tour delegation envoy envoys' },
   {
     type: 'AID', nature: 'cooperative',
@@ -69,7 +69,6 @@ const rows: readonly Row[] = [
   {
     type: 'MOBILIZE', mode: 'troops', nature: 'force',
     nouns: 'troops soldiers forces warships warship tanks army battalion battalions brigade reservists reservist reinforcements units fleet aircraft jets warplanes regiment paratroopers bombers',
-    verbs: 'send dispatch put order set place move fly',
   },
   { type: 'ASSAULT', mode: 'heavy-weapons', nature: 'force', nouns: 'missiles missile shells', verbs: 'fire launch lob' },
   { type: 'ACCUSE', mode: 'investigate', nature: 'verbal', nouns: 'investigation investigations inquiry enquiry probe inspection inspections inspectors investigators autopsy audit' },

@@ -7,7 +7,7 @@ export interface EventVerb {
 }
 
 const direct: readonly (readonly [PloverType, string, string])[] = [
-  ['AGREE', '', 'agree consent accede accept'],
+  ['AGREE', '', 'consent accede accept'],
   ['CONSULT', '', 'meet consult confer negotiate discuss mediate talk parley'],
   ['CONSULT', 'visit', 'visit tour host receive greet arrive travel'],
   ['CONSULT', 'phone', 'phone telephone'],
@@ -38,9 +38,8 @@ const direct: readonly (readonly [PloverType, string, string])[] = [
   [
     'REJECT',
     '',
-    'reject refuse veto rebuff renege spurn defy oppose snub repudiate deny disregard ignore violate breach flout rebut shun disobey contravene',
+    'veto rebuff renege spurn defy oppose snub repudiate deny disregard ignore violate breach flout rebut shun disobey contravene',
   ],
-  ['THREATEN', '', 'threaten warn'],
   ['PROTEST', 'demo', 'protest demonstrate rally march picket'],
   ['PROTEST', 'riot', 'riot'],
   ['SANCTION', '', 'sanction expel embargo blockade blacklist'],
@@ -84,11 +83,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verbs that do what their object names: "hold talks", "impose a curfew", "lodge a complaint". */
 export const lightVerbs = set(
-  `hold stage launch carry conduct mount begin start undertake organize organise lead join open issue lodge file make exchange swap distribute contribute slap fly deliver give express impose
-  declare announce order send dispatch provide supply offer grant sign reach conclude have take throw establish resume restore upgrade strengthen
-  expand normalize normalise renew initiate continue extend tighten step put place set pass call stage mediate hand ship extend fire lob press attend
-  schedule arrange plan resort engage wage perpetrate commit convene enter get sell allocate approve clinch seal ratify prepare enhance
-  introduce show voice test convey fire bring raise level tender submit proclaim initial strike move register reiterate pay escalate intensify mark finish complete`,
+  `hold stage launch carry conduct mount begin start undertake organize organise lead join open issue lodge file make exchange swap distribute contribute
+  slap fly deliver give express impose declare announce order send dispatch provide supply offer grant sign reach conclude take establish resume restore
+  upgrade strengthen expand normalize normalise renew initiate continue extend tighten put place set pass call mediate hand ship fire lob press attend
+  schedule arrange plan engage wage perpetrate commit convene allocate approve clinch seal ratify enhance introduce show voice convey bring raise level
+  tender submit proclaim initial strike move register reiterate pay escalate intensify finish complete`,
 );
 /** Verbs that end or lessen their object. */
 export const endingVerbs = set(
@@ -99,9 +98,9 @@ export const endingVerbs = set(
 export const beginningVerbs = set('begin start continue resume keep');
 /** Verbs of ending before a gerund. */
 export const ceasingVerbs = set('stop cease halt suspend end quit discontinue');
-/** Verbs by which somebody commits to what follows. */
-/** "ready to", "willing to": adjectives after "be" that commit in the same way. */
+/** "ready to", "willing to": adjectives after "be" that commit to what follows. */
 export const commitAdjectives = set('ready willing prepared set');
+/** Verbs that do the same. */
 export const commitVerbs = set(
   'agree offer promise pledge vow commit consent volunteer guarantee plan intend decide prepare',
 );

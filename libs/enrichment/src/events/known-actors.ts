@@ -1,11 +1,11 @@
 /** Organisations and groups whose CAMEO code their country alone does not tell; names as written in text. */
 const groups: Readonly<Record<string, string>> = {
-  IGO: 'United Nations|UN|U.N.|Security Council|UN Security Council|General Assembly|NATO|European Union|EU|E.U.|European Community|European Commission|European Parliament|Arab League|League of Arab States|African Union|ECOWAS|OPEC|OSCE|IAEA|International Atomic Energy Agency|IMF|International Monetary Fund|World Bank|WHO|World Health Organization|UNHCR|UNICEF|UNESCO|UNRWA|UNIFIL|World Food Program|World Food Programme|WFP|WTO|World Trade Organization|International Court of Justice|International Criminal Court|ICC|Organization of American States|OAS|ASEAN|Gulf Cooperation Council|GCC|Organization of Islamic Cooperation|OIC|Global Coalition|Commonwealth|G7|G8|G20|Interpol|International Labor Office|International Labour Organization|ILO|Mercosur|SADC|Red Cross|ICRC',
+  IGO: 'United Nations|UN|U.N.|Security Council|General Assembly|NATO|European Union|EU|E.U.|European Community|European Commission|European Parliament|Arab League|League of Arab States|African Union|ECOWAS|OPEC|OSCE|IAEA|International Atomic Energy Agency|IMF|International Monetary Fund|World Bank|WHO|World Health Organization|UNHCR|UNICEF|UNESCO|UNRWA|UNIFIL|World Food Program|World Food Programme|WFP|WTO|World Trade Organization|International Court of Justice|International Criminal Court|ICC|Organization of American States|OAS|ASEAN|Gulf Cooperation Council|GCC|Organization of Islamic Cooperation|OIC|Global Coalition|Commonwealth|G7|G8|G20|Interpol|International Labor Office|International Labour Organization|ILO|Mercosur|SADC|Red Cross|ICRC',
   NGO: 'Amnesty International|Human Rights Watch|HRW|Doctors Without Borders|Médecins Sans Frontières|MSF|Red Crescent|Greenpeace|Oxfam|Save the Children|Reporters Without Borders|Transparency International|Syrian Observatory for Human Rights|White Helmets|CARE International|Mercy Corps',
   IMG: 'al-Qaeda|al-Qaida|Al Qaeda|Al-Qaeda|al Qaeda|Islamic State|ISIS|ISIL|IS|Daesh|Abu Nidal|Osama bin Laden',
   PSEREB: 'Hamas|Islamic Jihad|Al-Aqsa Martyrs Brigades',
   PSEGOV:
-    'PLO|Palestine Liberation Organization|Palestinian Liberation Organization|Palestinian Authority|Yasser Arafat|Arafat|Mahmoud Abbas',
+    'PLO|Palestine Liberation Organization|Palestinian Liberation Organization|Palestinian Authority|Arafat|Mahmoud Abbas',
   LBNREB: 'Hezbollah|Hizbollah|Hizballah|Hizbullah|Amal',
   AFGREB: 'Taliban',
   TURREB: 'PKK|Kurdistan Workers Party',

@@ -9,8 +9,8 @@ export function readSpecial(context: VerbContext): Core | undefined {
   const { group, lemma } = context;
   const special = specialVerbs.get(lemma)?.find((reading) => fits(context, reading));
   if (special === undefined) return undefined;
-  const { type, mode, where } = special;
-  const last = where === 'particle' ? context.next + 1 : group.last;
+  const { type, mode, where, words } = special;
+  const last = where === 'particle' ? (particleAt(context, words) ?? group.last) + 1 : group.last;
   return mode === undefined ? { type, last } : { type, last, mode };
 }
 
@@ -24,11 +24,18 @@ export function readDirect(context: VerbContext): Core | undefined {
     : { type: verb.type, last: group.last, mode: verb.mode };
 }
 
-function fits({ units, group, next }: VerbContext, { where, words }: SpecialVerb): boolean {
+/** The unit after the verb that is one of `words`, which may itself look like an adverb ("handed back"). */
+function particleAt({ units, group, next }: VerbContext, words: ReadonlySet<string>): number | undefined {
+  for (let at = group.last; at <= next; at++) if (words.has(units[at]?.lower ?? '')) return at;
+  return undefined;
+}
+
+function fits(context: VerbContext, { where, words }: SpecialVerb): boolean {
+  const { units, group, next } = context;
   const any = (range: readonly Unit[]): boolean => range.some(({ lower }) => words.has(lower));
   switch (where) {
     case 'particle':
-      return words.has(units[next]?.lower ?? '');
+      return particleAt(context, words) !== undefined;
     case 'object': {
       if (!group.passive) return objectWords(units, next).some((word) => words.has(word));
       const { first, last } = subjectRange(units, group);

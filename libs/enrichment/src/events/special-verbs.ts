@@ -28,7 +28,6 @@ const held =
 const table = `
 hand turn/object/weapons arms rifles/RETREAT
 withdraw recall/object/${envoys}/SANCTION
-expel/object/${envoys}/SANCTION
 withdraw pull/object/${troops}/RETREAT
 withdraw/particle/from/RETREAT
 pull/particle/out back/RETREAT
@@ -59,7 +58,7 @@ dismiss/object/proposal proposals offer offers request requests demand demands a
 block/object/mission resolution visit request/REJECT
 boycott/object/talks meeting summit negotiations/REJECT
 visit arrive/subject/inspectors investigators/ACCUSE/investigate
-arrive land/subject/peacekeepers peacekeeping rescue rescuers medics doctors nurses firefighters/AID
+arrive land/subject/peacekeepers rescue rescuers medics doctors nurses firefighters/AID
 arrive land/subject/${troops}/MOBILIZE/troops
 leave fly head go embark/near/talks meeting summit visit/CONSULT/visit
 speak talk/near/phone telephone/CONSULT/phone

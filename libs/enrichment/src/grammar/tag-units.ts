@@ -34,8 +34,9 @@ function tagAlone(unit: Unit, forms: ReadonlyMap<string, Verb>, first: boolean):
     unit.tag = closedClassWords.get(lower) ?? tagMark(text);
     return;
   }
-  const closed = closedClassWords.get(lower);
   const proper = properWord.test(text);
+  // A month is written with a capital: "a march" is a walk.
+  const closed = lower === 'march' && !proper ? undefined : closedClassWords.get(lower);
   if (closed !== undefined && !(proper && !first && closed !== 'time' && closed !== 'pron')) {
     unit.tag = closed;
     return;

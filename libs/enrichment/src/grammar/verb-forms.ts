@@ -13,10 +13,14 @@ become became become|beat beat beaten|bear bore borne|bend bent|bet bet|bind bou
 cut cut|deal dealt|do did done|draw drew drawn|eat ate eaten|foresee foresaw foreseen|forbid forbade forbidden|hit hit|hurt hurt|let let
 overthrow overthrew overthrown|overrun overran overrun|quit quit|rebuild rebuilt|retake retook retaken|ring rang rung|seize seized|split split|spread spread
 swim swam swum|tear tore torn|uphold upheld|wake woke woken|undertake undertook undertaken|oversee oversaw overseen|outlaw outlawed|rethink rethought|slam slammed
-learn learned|show showed shown|prove proved proven|plead pleaded|broadcast broadcast|forecast forecast|rip ripped|shed shed|flee fled|freeze froze frozen|forgive forgave forgiven`;
+learn learned|show showed shown|prove proved proven|plead pleaded|broadcast broadcast|forecast forecast|rip ripped|shed shed|flee fled|freeze froze frozen|forgive forgave forgiven
+feed fed|withhold withheld|slay slew slain|bleed bled|breed bred|burst burst|cling clung|creep crept|dig dug|dwell dwelt|fling flung
+foretell foretold|grind ground|kneel knelt|lend lent|mislead misled|mistake mistook mistaken|outdo outdid outdone|overcome overcame overcome
+override overrode overridden|overtake overtook overtaken|redo redid redone|resell resold|rewrite rewrote rewritten|shrink shrank shrunk|sink sank sunk|slide slid
+speed sped|spin spun|spring sprang sprung|stick stuck|sting stung|sweep swept|swing swung|thrust thrust|undergo underwent undergone|unwind unwound|weep wept`;
 
 const doubled =
-  /^(?:un|re|over|out)?(admit|commit|permit|submit|rap|rip|slam|plan|ban|stop|grab|step|drop|refer|confer|deter|regret|control|compel|expel|equip|stab|trap|rob|flog|gun|pan|nod|hit|cut|put|set|get|let|shut|quit|sit|run|win|begin|forget|forbid|cap|bar|tap|star|blog|tug|snub|scrap|wrap|occur|transfer|rebut|allot|whip|chat|dub|strip|kidnap)$/;
+  /^(?:un|re|over|out)?(admit|commit|permit|submit|rap|rip|slam|plan|ban|stop|grab|step|drop|refer|confer|deter|regret|control|compel|expel|equip|stab|trap|rob|flog|gun|pan|nod|hit|cut|put|set|get|let|shut|quit|sit|run|win|begin|forget|forbid|cap|bar|tap|star|blog|tug|snub|scrap|wrap|occur|transfer|rebut|allot|whip|chat|dub|strip|kidnap|acquit|beg|slap|swap|ship|airdrop|mug|shun|lob|jam|teargas|nab|tag|ram|gag|bug|pin|spot|skip|slip|tip|trip|trim|shop|drag|hug|jog|embed|dispel|repel|propel|rebel)$/;
 
 /** The forms of an English verb: `[written form, what form it is]`; a past that is also a participle comes once. */
 export function inflectVerb(base: string): readonly (readonly [string, VerbForm])[] {
