@@ -1,0 +1,25 @@
+import type { RowCases } from '../row-suite.fixture.js';
+
+export const actorRoleCases: readonly RowCases[] = [
+  { sentence: 'Norwegian _ attacked Peru.', reads: 'ASSAULT 18: NORIGO [attacked] PER', words: 'interstate|intergovernmental' },
+  { sentence: 'Norwegian _ attacked Peru.', reads: 'ASSAULT 18: NORREF [attacked] PER', words: 'refugee|refugees|asylum seekers' },
+  { sentence: 'Peru attacked the _ Norwegian singer.', reads: 'ASSAULT 18: PER [attacked] NORREF', words: 'displaced' },
+  { sentence: 'Norwegian _ attacked Peru.', reads: 'ASSAULT 18: NORREB [attacked] PER', words: 'rebel|rebels|guerrilla|guerrillas|insurgent|insurgents|militants|militant|separatists|separatist|militia|militias|militiamen|gunmen|gunman|fighters|extremist|extremists|terrorists|terrorist|jihadists|mujahideen|contras' },
+  { sentence: 'Norwegian _ attacked Peru.', reads: 'ASSAULT 18: NOROPP [attacked] PER', words: 'opposition|dissident|dissidents|former president' },
+  { sentence: 'Peru attacked the _ Norwegian singer.', reads: 'ASSAULT 18: PER [attacked] NOROPP', words: 'exiled|ousted' },
+  { sentence: 'Norwegian _ attacked Peru.', reads: 'ASSAULT 18: NORGOV [attacked] PER', words: 'minister|ministers|ministry|ministries|prime-minister|government|interior senator|finance senator|justice senator|health senator|education senator|governments|commission|commissioner|president|official|officials|cabinet|administration|authorities|regime|king|queen|chancellor|diplomat|diplomats|envoy|ambassador|embassy|governor|mayor|leader|leaders|secretary|premier|spokesman|spokeswoman|presidency|palace|delegation|foreign-ministry|council|prince|emir|sultan|sheikh' },
+  { sentence: 'Norwegian _ attacked Peru.', reads: 'ASSAULT 18: NORSPY [attacked] PER', words: 'intelligence|spy|spies|spymaster|secret service' },
+  { sentence: 'Norwegian _ attacked Peru.', reads: 'ASSAULT 18: NORCOP [attacked] PER', words: 'police|policemen|officer|officers|gendarmes|gendarmerie|constable|sheriff|security forces|prison' },
+  { sentence: 'Norwegian _ attacked Peru.', reads: 'ASSAULT 18: NORMIL [attacked] PER', words: 'army|troops|soldiers|military|forces|navy|naval|marines|warplanes|jets|helicopters|tanks|warships|warship|fleet|bombers|generals|commander|battalion|paratroopers|peacekeepers|air force|soldier|colonel|admiral' },
+  { sentence: 'Norwegian _ attacked Peru.', reads: 'ASSAULT 18: NORJUD [attacked] PER', words: 'court|courts|judge|judges|prosecutor|prosecutors|tribunal|magistrate|attorney general' },
+  { sentence: 'Norwegian _ attacked Peru.', reads: 'ASSAULT 18: NORLEG [attacked] PER', words: 'parliament|parliamentary|lawmakers|lawmaker|congress|senate|senators|senator|assembly|legislature|legislators|duma|knesset|lower house|deputies' },
+  { sentence: 'Norwegian _ attacked Peru.', reads: 'ASSAULT 18: NORMED [attacked] PER', words: 'journalist|journalists|newspaper|reporter|reporters|media|television|radio|press|broadcaster|daily|correspondent' },
+  { sentence: 'Norwegian _ attacked Peru.', reads: 'ASSAULT 18: NORLAB [attacked] PER', words: 'workers|union|unions|miners|labor|labour|strikers|farmers|truckers|drivers|employees' },
+  { sentence: 'Norwegian _ attacked Peru.', reads: 'ASSAULT 18: NOREDU [attacked] PER', words: 'students|student|teachers|teacher|university|professors|schoolchildren|academics' },
+  { sentence: 'Norwegian _ attacked Peru.', reads: 'ASSAULT 18: NORBUS [attacked] PER', words: 'company|companies|bank|firm|firms|business|businessmen|traders|investors|corporation' },
+  { sentence: 'Norwegian _ attacked Peru.', reads: 'ASSAULT 18: NORREL [attacked] PER', words: 'church|priest|priests|bishop|bishops|clerics|cleric|imam|monks|missionary|missionaries|muslims|christians' },
+  { sentence: 'Norwegian _ attacked Peru.', reads: 'ASSAULT 18: NORCRM [attacked] PER', words: 'prisoners|inmates|traffickers|gang|gangs|cartel|smugglers|pirates' },
+  { sentence: 'Norwegian _ attacked Peru.', reads: 'ASSAULT 18: NORNGO [attacked] PER', words: 'charity|charities|aid-workers|rights group|rights groups' },
+  { sentence: 'Norwegian _ attacked Peru.', reads: 'ASSAULT 18: NORPTY [attacked] PER', words: 'party' },
+  { sentence: 'Norwegian _ attacked Peru.', reads: 'ASSAULT 18: NORCVL [attacked] PER', words: 'voters|civilians|civilian|people|residents|villagers|protesters|demonstrators|youths|youth|citizens|women|children|crowd|crowds|settlers|activists|activist|families|landowners|locals|passengers|tourists|nationals|immigrants|migrants|man|woman' },
+]; // prettier-ignore
