@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { PatternSet } from '../patterns/pattern-set.js';
 
 /**
  * What sites call the parts of a page, by the words in class, id, role and item property. Each is a hint that the
@@ -83,30 +84,23 @@ export const classCueNames: readonly string[] = cuePatterns.map(([name]) => name
 
 /** Longest run of class, id and role text that is looked at: what is longer is generated, not named. */
 const maxNameLength = 400;
+/** Sites repeat their class names on every page: the last ones read are kept. */
+const maxKept = 10_000;
 
-/** Reads the class cues of elements as a bit mask (bit n is `classCueNames[n]`); one reader a page, as it caches. */
-export function createClassCueReader(): (element: Element) => number {
-  const seen = new Map<string, number>();
-  return (element) => {
-    const { class: className = '', id = '', role = '', itemprop = '' } = element.attribs;
-    const component = element.attribs['data-testid'] ?? element.attribs['data-component'] ?? '';
-    if (className === '' && id === '' && role === '' && itemprop === '' && component === '') return 0;
-    const name = `${className} ${id} ${role} ${itemprop} ${component}`;
-    let cues = seen.get(name);
-    if (cues === undefined) {
-      cues = matchCues(name);
-      seen.set(name, cues);
-    }
-    return cues;
-  };
-}
+const patterns = new PatternSet(cuePatterns.map(([, pattern]) => pattern));
+const kept = new Map<string, number>();
 
-function matchCues(name: string): number {
-  const text = name
-    .slice(0, maxNameLength)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase();
-  let cues = 0;
-  for (const [index, [, pattern]] of cuePatterns.entries()) if (pattern.test(text)) cues |= 1 << index;
+/** Reads the class cues of an element as a bit mask: bit n is `classCueNames[n]`. */
+export function readClassCues({ attribs }: Element): number {
+  const { class: className = '', id = '', role = '', itemprop = '' } = attribs;
+  const component = attribs['data-testid'] ?? attribs['data-component'] ?? '';
+  if (className === '' && id === '' && role === '' && itemprop === '' && component === '') return 0;
+  const name = `${className} ${id} ${role} ${itemprop} ${component}`.slice(0, maxNameLength);
+  let cues = kept.get(name);
+  if (cues === undefined) {
+    cues = patterns.match(name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
+    if (kept.size >= maxKept) kept.clear();
+    kept.set(name, cues);
+  }
   return cues;
 }

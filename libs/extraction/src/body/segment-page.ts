@@ -1,5 +1,5 @@
 import { isTag, isText, type AnyNode, type Document, type Element, type ParentNode } from 'domhandler';
-import { createClassCueReader } from './class-cues.js';
+import { readClassCues } from './class-cues.js';
 import { inlineElements, unreadElements } from './element-kinds.js';
 import type { PageBox, SegmentedPage } from './page-box.js';
 import { TextGatherer } from './text-gatherer.js';
@@ -42,7 +42,6 @@ export function segmentPage(root: Document, options: SegmentOptions = {}): Segme
 
 class PageWalk {
   private readonly boxes: PageBox[] = [];
-  private readonly readCues = createClassCueReader();
   private readonly gatherer: TextGatherer;
   private box: PageBox | undefined;
 
@@ -70,7 +69,7 @@ class PageWalk {
       if (!this.readsFallbacks) return false;
     } else if (unreadElements.has(name)) return false;
     if (inlineElements.has(name)) {
-      this.gatherer.enterInline(node, this.readCues(node));
+      this.gatherer.enterInline(node, readClassCues(node));
       return true;
     }
     if (this.boxes.length >= this.limits.boxes) return false;
@@ -108,7 +107,7 @@ class PageWalk {
       depth: parent === undefined ? 0 : parent.depth + 1,
       element,
       tag: element.name,
-      cues: this.readCues(element),
+      cues: readClassCues(element),
       signature: className === '' ? element.name : `${element.name}.${className}`,
       hidden: (parent?.hidden ?? false) || isHidden(element),
       chars: 0,

@@ -1,3 +1,5 @@
+import { PatternSet } from '../patterns/pattern-set.js';
+
 /**
  * What a block's words say about its role, in the languages that news sites are mostly written in. Bits of a mask; the
  * order is part of the scorer's feature layout.
@@ -44,19 +46,12 @@ const textCuePatterns: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 export const textCueNames: readonly string[] = textCuePatterns.map(([name]) => name);
 
-/** Cues that nothing without a digit gives, but for a few first words. */
-const digitCues = new Set(['date']);
+const patterns = new PatternSet(textCuePatterns.map(([, pattern]) => pattern));
 
 /** The role is told by how a block begins, and by how a short one ends. */
 const readLength = 240;
 
+/** Reads the cues of a text as a bit mask: bit n is `textCueNames[n]`. */
 export function readTextCues(text: string): number {
-  const start = text.length > readLength ? text.slice(0, readLength) : text;
-  let cues = 0;
-  const hasDigit = /\d/.test(start);
-  for (const [index, [name, pattern]] of textCuePatterns.entries()) {
-    if (!hasDigit && digitCues.has(name) && !/^(?:publ|upda|post|last)/i.test(start)) continue;
-    if (pattern.test(start)) cues |= 1 << index;
-  }
-  return cues;
+  return patterns.match(text.slice(0, readLength).toLowerCase());
 }
