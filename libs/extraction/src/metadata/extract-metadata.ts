@@ -23,6 +23,7 @@ import { indexPage } from './page/index-page.js';
 import type { PageIndex } from './page/page-index.js';
 import { collectDates } from './published/collect-dates.js';
 import { collectLoneDates, collectScriptedDates } from './published/collect-hinted-dates.js';
+import { collectRelativeDates } from './published/collect-relative-dates.js';
 import type { ResolvedDates } from './published/resolve-dates.js';
 import { resolveDates } from './published/resolve-dates.js';
 
@@ -59,7 +60,7 @@ export function extractMetadata(document: Document, options: MetadataOptions): P
   const { now } = options;
   const index = indexPage(document);
   const url = options.url ?? findOwnAddress(index);
-  const graph = buildJsonLdGraph(index.jsonLd.flatMap(parseLenientJson));
+  const graph = buildJsonLdGraph(jsonLdOf(index).flatMap(parseLenientJson));
   const site = findSiteNames(index, graph, url);
   const titles = [index.metas.get('og:title')?.[0], index.title].filter((title) => title !== undefined);
   const nodes = findArticleNodes(graph, { url, titles });
@@ -90,6 +91,11 @@ export function extractMetadata(document: Document, options: MetadataOptions): P
   };
 }
 
+/** Scripts of JSON-LD, and the metas as which frameworks print them when they are told to in the wrong place. */
+function jsonLdOf(index: PageIndex): string[] {
+  return [...index.jsonLd, ...(index.metas.get('script:ld+json') ?? [])];
+}
+
 function findDatesOfPage(
   index: PageIndex,
   nodes: ArticleNodes,
@@ -99,8 +105,9 @@ function findDatesOfPage(
   const evidence = collectDates(index, nodes, { ...page, reading });
   const resolved = resolveDates(evidence, page.now);
   if (resolved.publishedAt !== undefined) return resolved;
-  const more = [...evidence, ...collectScriptedDates(index), ...collectLoneDates(index, reading)];
-  return more.length === evidence.length ? resolved : resolveDates(more, page.now);
+  const hinted = [...collectScriptedDates(index), ...collectLoneDates(index, reading)];
+  const more = hinted.length > 0 ? hinted : collectRelativeDates(index, page.anchor, page.now);
+  return more.length === 0 ? resolved : resolveDates([...evidence, ...more], page.now);
 }
 
 /** A headline inside what looked like an aside shows that names of classes misled: then it is the main part. */

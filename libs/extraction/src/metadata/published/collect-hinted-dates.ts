@@ -3,15 +3,20 @@ import type { DateReadingOptions } from '../dates/find-dates.js';
 import { findDates, parseDate } from '../dates/find-dates.js';
 import type { PageIndex } from '../page/page-index.js';
 import type { DateEvidence } from './date-evidence.js';
+import { roleBefore } from './date-labels.js';
 
-/** A line of the main part that is a date and nothing else, anywhere on the page; of use when it is the only one. */
+/** A line of the main part that is a date and no more than a label before it, anywhere on the page; of use when it is the only one. */
 export function collectLoneDates(index: PageIndex, reading: DateReadingOptions): DateEvidence[] {
   const dates = new Map<string, DateEvidence>();
   for (const { text, region } of index.lines) {
     if (region !== 'main' || text.length > 45 || text.length < 8 || !/\d/.test(text)) continue;
     const [found] = findDates(text, { ...reading, limit: 1 });
-    if (found?.date.day === undefined || found.end - found.start < text.length * 0.75) continue;
-    dates.set(formatDay(found.date), { date: found.date, source: 'text', text, role: 'unknown', weight: 0.5 });
+    if (found?.date.day === undefined) continue;
+    const role = roleBefore(text, found.start);
+    const opening = role === undefined ? 0 : found.start;
+    if (found.end - found.start < (text.length - opening) * 0.75) continue;
+    const evidence = { date: found.date, source: 'text', text, role: role ?? 'unknown', weight: 0.5 } as const;
+    dates.set(formatDay(found.date), evidence);
   }
   return dates.size === 1 ? [...dates.values()] : [];
 }

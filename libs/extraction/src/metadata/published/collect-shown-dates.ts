@@ -1,11 +1,19 @@
 import { hasChildren, isTag } from 'domhandler';
 import type { Element } from 'domhandler';
+import { formatDay } from '../dates/calendar-date.js';
 import type { DateReadingOptions } from '../dates/find-dates.js';
 import { findDates } from '../dates/find-dates.js';
 import type { PageElement, PageIndex } from '../page/page-index.js';
 import { readText } from '../page/read-text.js';
 import type { DateEvidence } from './date-evidence.js';
-import { modifiedLabel, publishedLabel, roleBefore } from './date-labels.js';
+import { isLabelledOriginal, modifiedLabel, publishedLabel, roleBefore } from './date-labels.js';
+
+/** "Originally published on": less than what metadata says outright, more than any other date on show. */
+const originalWeight = 0.9;
+/** More different days than this around a headline, each alone on its line, are a list. */
+const longestColumn = 4;
+/** A label above a date, alone on its line. */
+const longestLabel = 25;
 
 /** Dates on show: `time` elements, elements named for dates, and lines around the headline. */
 export function collectShownDates(
@@ -23,14 +31,23 @@ export function collectShownDates(
     if (text.length > 160) continue;
     const source = element.name === 'time' ? 'time' : 'element';
     const machine = element.attribs['datetime'] ?? element.attribs['data-datetime'] ?? '';
-    const role = roleOf(element, text);
     const weight = weightAt(order, anchor, source === 'time' ? 0.72 : 0.62);
     const found = machine === '' ? [] : findDates(machine, { ...reading, limit: 1 });
     const dates = found.length > 0 ? found : findDates(text, { ...reading, limit: 2 });
     for (const { date, start } of dates) {
       if (date.day === undefined) continue;
-      const before = found.length > 0 ? role : (roleBefore(text, start) ?? role);
-      shown.push({ date, source, text: found.length > 0 ? machine : text, role: before, weight });
+      const isMachine = found.length > 0;
+      // Of several dates, a label further on belongs to a later one.
+      const own = dates.length > 1 ? text.slice(0, start) : text;
+      const role = (isMachine ? undefined : roleBefore(text, start)) ?? roleOf(element, own);
+      const isOriginal = !isMachine && isLabelledOriginal(text, start);
+      shown.push({
+        date,
+        source,
+        text: isMachine ? machine : text,
+        role,
+        weight: isOriginal ? originalWeight : weight,
+      });
     }
   }
   return [...shown, ...collectLineDates(index, anchor, reading)];
@@ -72,9 +89,13 @@ function weightAt(order: number, anchor: number | undefined, weight: number): nu
 }
 
 function collectLineDates(index: PageIndex, anchor: number | undefined, reading: DateReadingOptions): DateEvidence[] {
-  const dates: DateEvidence[] = collectLabelledLines(index, reading);
+  const dates: DateEvidence[] = [
+    ...collectLabelledLines(index, reading),
+    ...collectDatesUnderLabels(index, anchor, reading),
+  ];
   const first = anchor === undefined ? 0 : index.lines.findIndex(({ order }) => order >= anchor);
   const lines = index.lines.slice(Math.max(0, first - 8), Math.max(0, first) + 22);
+  const seen: DateEvidence[] = [];
   for (const [rank, line] of lines.entries()) {
     if (line.text.length > 200 || !/\d/u.test(line.text) || line.region === 'navigation') continue;
     for (const { date, start, end } of findDates(line.text, { ...reading, limit: 2 })) {
@@ -83,10 +104,17 @@ function collectLineDates(index: PageIndex, anchor: number | undefined, reading:
       const role = roleBefore(line.text, start) ?? roleBefore(lines[rank - 1]?.text ?? '', 40) ?? 'unknown';
       const isAtEdge = line.text.length < 90 && (start <= 2 || end >= line.text.length - 2);
       if (covers < 0.3 && role === 'unknown' && !isAtEdge) continue;
-      dates.push({ date, source: 'text', text: line.text, role, weight: 0.55 + (covers > 0.6 ? 0.05 : 0) });
+      seen.push({ date, source: 'text', text: line.text, role, weight: 0.55 + (covers > 0.6 ? 0.05 : 0) });
     }
   }
-  return dates;
+  return [...dates, ...dropColumns(seen)];
+}
+
+/** Bare dates in a row are a table's column, not the article's. */
+function dropColumns(dates: DateEvidence[]): DateEvidence[] {
+  const bare = dates.filter(({ role, weight }) => role === 'unknown' && weight > 0.55);
+  const days = new Set(bare.map(({ date }) => formatDay(date)));
+  return days.size > longestColumn ? dates.filter((item) => !bare.includes(item)) : dates;
 }
 
 /** "Posted on 4 March 2026" anywhere in the main part, such as below the text. */
@@ -108,8 +136,29 @@ function collectLabelledLines(index: PageIndex, reading: DateReadingOptions): Da
       source: 'text',
       text: line.text,
       role: roleBefore(line.text, found.start) ?? 'unknown',
-      weight: 0.5,
+      weight: isLabelledOriginal(line.text, found.start) ? originalWeight : 0.5,
     });
   }
   return dates;
+}
+
+/**
+ * "Published" on a line of its own and a date below: the first after the headline, wherever it stands, as boxes of facts do beside
+ * the text. Further ones belong to other articles.
+ */
+function collectDatesUnderLabels(
+  index: PageIndex,
+  anchor: number | undefined,
+  reading: DateReadingOptions,
+): DateEvidence[] {
+  for (const [at, { text, region, order }] of index.lines.entries()) {
+    const label = index.lines[at - 1]?.text ?? '';
+    if (order < (anchor ?? 0) || region === 'comments' || text.length > 40 || !/\d/.test(text)) continue;
+    if (label.length > longestLabel || /\d/.test(label) || !publishedLabel.test(label) || modifiedLabel.test(label))
+      continue;
+    const [found] = findDates(text, { ...reading, limit: 1 });
+    if (found?.date.day === undefined || found.end - found.start < text.length * 0.75) continue;
+    return [{ date: found.date, source: 'text', text: `${label} ${text}`, role: 'published', weight: 0.6 }];
+  }
+  return [];
 }

@@ -9,6 +9,8 @@ export interface ResolvedDates {
 }
 
 const dayLength = 86_400_000;
+/** What a machine's stamp gains where the page shows the same day beside its headline: then it beats one that is hidden. */
+const shownAgreement = 0.15;
 /** Nothing on the web was published before; older dates are what an article is about. */
 const earliest = Date.UTC(1990, 0, 1);
 
@@ -35,7 +37,7 @@ export function resolveDates(evidence: DateEvidence[], now: Date): ResolvedDates
 function preferPrintedDay(choice: Choice | undefined, evidence: DateEvidence[]): Choice | undefined {
   if (choice === undefined || isPrinted(choice.evidence)) return choice;
   const printed = evidence.find((item) => isPrinted(item) && item.role !== 'modified' && item.weight >= 0.55);
-  if (printed?.date.day !== undefined && isBefore(printed.date, choice.date)) {
+  if (printed?.date.day !== undefined && isBefore(printed.date, choice.date) && !isSwapped(printed.date, choice.date)) {
     return { date: printed.date, confidence: 0.75, evidence: printed };
   }
   const renewed = printed !== undefined && isRenewal(printed, evidence);
@@ -56,6 +58,11 @@ function isRenewal(printed: DateEvidence, evidence: DateEvidence[]): boolean {
   return isChange && !evidence.some((item) => isPrinted(item) && item.role !== 'unknown');
 }
 
+/** 3/10 and 10/3: the printed day was read in the wrong order. */
+function isSwapped(a: CalendarDate, b: CalendarDate): boolean {
+  return a.year === b.year && a.month === b.day && a.day === b.month;
+}
+
 function isDayAfter(late: CalendarDate, early: CalendarDate): boolean {
   return Date.parse(formatDay(late)) - Date.parse(formatDay(early)) === dayLength;
 }
@@ -74,7 +81,7 @@ interface Choice {
   evidence: DateEvidence;
 }
 
-/** Votes by day: the best witness of a day counts in full, every further kind of source a little. */
+/** Votes by day: the best witness of a day counts in full, every further kind of source a little, the page itself more. */
 function choose(evidence: DateEvidence[], role: 'published' | 'modified'): Choice | undefined {
   const days = new Map<string, DateEvidence[]>();
   for (const item of evidence) {
@@ -110,14 +117,19 @@ function detail(item: DateEvidence): number {
 }
 
 function weigh(witnesses: DateEvidence[], role: 'published' | 'modified'): number {
-  const weights = witnesses.map((item) => weightFor(item, role)).sort((a, b) => b - a);
+  const weights = witnesses
+    .filter((item) => suits(item, role))
+    .map((item) => weightFor(item, role))
+    .sort((a, b) => b - a);
   const [first = 0] = weights;
   const kinds = new Set(
     witnesses
       .filter((item) => item.role === role || item.role === 'unknown')
       .map(({ source }) => source.replace(/:.*/, '')),
   );
-  return Math.min(0.99, first + Math.max(0, kinds.size - 1) * 0.04);
+  const isShownToo = witnesses.some((item) => isPrinted(item) && item.role !== 'modified' && item.weight >= 0.55);
+  const agreement = role === 'published' && isShownToo && first >= 0.7 && kinds.size > 1 ? shownAgreement : 0;
+  return first + agreement + Math.max(0, kinds.size - 1) * 0.04;
 }
 
 function weightFor(item: DateEvidence, role: 'published' | 'modified'): number {
@@ -131,7 +143,7 @@ function toDate(choice: Choice | undefined): ArticleDate | undefined {
   const { source, text } = choice.evidence;
   return {
     ...toArticleDate(choice.date),
-    confidence: Math.round(choice.confidence * 100) / 100,
+    confidence: Math.min(0.99, Math.round(choice.confidence * 100) / 100),
     evidence: { source, text: text.slice(0, 200) },
   };
 }
