@@ -16,7 +16,7 @@ const classes: Readonly<Partial<Record<Tag, string>>> = {
   cc: 'and or but nor yet plus',
   sub: 'while although though because since if unless until after before when whenever once as so than whereas except lest',
   adv: 'also then now later again still even just only already always often once too very well soon ever rather quite further therefore however meanwhile instead perhaps maybe here there today earlier together back away yesterday tonight tomorrow previously recently repeatedly immediately thus almost nearly once moreover additionally nonetheless nevertheless indeed twice ahead afterwards elsewhere abroad outright altogether',
-  noun: 'assembly family supply monopoly anomaly butterfly daily weekly',
+  noun: 'assembly family supply monopoly anomaly butterfly daily weekly tactic critic topic traffic',
   adj: 'new old other own former senior top high major big large small good bad local foreign national international public political military economic social top-level late first second third last next recent current future possible potential unnamed anonymous several joint official private civil federal regional global domestic chief main key leading young early long short strong full free human legal special final further different same deadly elderly',
 };
 

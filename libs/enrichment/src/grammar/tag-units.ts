@@ -37,7 +37,7 @@ function tagAlone(unit: Unit, forms: ReadonlyMap<string, Verb>, first: boolean):
   const proper = properWord.test(text);
   // A month is written with a capital: "a march" is a walk.
   const closed = lower === 'march' && !proper ? undefined : closedClassWords.get(lower);
-  if (closed !== undefined && !(proper && !first && closed !== 'time' && closed !== 'pron')) {
+  if (closed !== undefined && !(proper && !first && isPartOfName(closed, lower))) {
     unit.tag = closed;
     return;
   }
@@ -57,6 +57,11 @@ function tagAlone(unit: Unit, forms: ReadonlyMap<string, Verb>, first: boolean):
     unit.form = lower.endsWith('ing') ? 'ing' : 'past';
     unit.lemma = lower;
   }
+}
+
+/** Whether a word of a closed class that is written with a capital is a name's: "Today" of "USA Today", but no day or month. */
+function isPartOfName(closed: Tag, lower: string): boolean {
+  return closed === 'time' ? /^(?:to|yester)/.test(lower) : closed !== 'pron';
 }
 
 function tagUnknown(lower: string, proper: boolean): Tag {

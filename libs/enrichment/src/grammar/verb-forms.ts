@@ -20,7 +20,7 @@ override overrode overridden|overtake overtook overtaken|redo redid redone|resel
 speed sped|spin spun|spring sprang sprung|stick stuck|sting stung|sweep swept|swing swung|thrust thrust|undergo underwent undergone|unwind unwound|weep wept`;
 
 const doubled =
-  /^(?:un|re|over|out)?(admit|commit|permit|submit|rap|rip|slam|plan|ban|stop|grab|step|drop|refer|confer|deter|regret|control|compel|expel|equip|stab|trap|rob|flog|gun|pan|nod|hit|cut|put|set|get|let|shut|quit|sit|run|win|begin|forget|forbid|cap|bar|tap|star|blog|tug|snub|scrap|wrap|occur|transfer|rebut|allot|whip|chat|dub|strip|kidnap|acquit|beg|slap|swap|ship|airdrop|mug|shun|lob|jam|teargas|nab|tag|ram|gag|bug|pin|spot|skip|slip|tip|trip|trim|shop|drag|hug|jog|embed|dispel|repel|propel|rebel)$/;
+  /^(?:un|re|over|out)?(admit|commit|permit|submit|rap|rip|slam|plan|ban|stop|grab|step|drop|refer|confer|deter|regret|control|compel|expel|equip|stab|trap|rob|flog|gun|pan|nod|hit|cut|put|set|get|let|shut|quit|sit|run|win|begin|forget|forbid|cap|bar|tap|star|blog|tug|snub|scrap|wrap|occur|transfer|rebut|allot|whip|chat|dub|strip|kidnap|acquit|beg|slap|swap|ship|airdrop|mug|shun|lob|jam|teargas|nab|tag|ram|gag|bug|pin|spot|skip|slip|tip|trip|trim|shop|drag|hug|jog|embed|dispel|repel|propel|rebel|brag|quip|prefer|defer|infer|incur|recur|deter|abet|spur|stir)$/;
 
 /** The forms of an English verb: `[written form, what form it is]`; a past that is also a participle comes once. */
 export function inflectVerb(base: string): readonly (readonly [string, VerbForm])[] {

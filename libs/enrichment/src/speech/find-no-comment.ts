@@ -8,7 +8,7 @@ import type { SpeakerIndex } from './speaker-index.js';
 
 /** The silent party stands before these words … */
 const bySubject =
-  /(?:(?:has|have|had) )?(?:also |so far |repeatedly )?(?:declined|refused) (?:an? interview\b|to (?:immediately )?(?:comment|respond|elaborate|answer|be interviewed|discuss|confirm or deny|give (?:any )?details|speak|say\b|specify\b|disclose\b|name\b|identify\b))|(?:did not|didn['’]t|has not|hasn['’]t|have not|haven['’]t|had not|hadn['’]t)(?: yet| immediately| so far| publicly)* (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)? (?:a |any |several |repeated |multiple )?(?:phone |telephone )?(?:calls?|requests?|emails?|messages?)|answer(?:ed)? (?:a |any |several |repeated )?(?:calls?|questions|requests?|emails?)|comment(?:ed)?|issued? (?:a|any) (?:comment|statement))|(?:could not|couldn['’]t) (?:immediately )?be (?:immediately )?reached|(?:was|were) (?:not |un)(?:immediately )?available (?:for|to) comment|(?:made|gave|offered|had|has|have made|has made|provided|have) no (?:immediate |public |further |official )?comment|(?:has|have|had) yet to (?:comment|respond|reply|issue a (?:comment|statement))|(?:would|will) not (?:comment|elaborate|discuss the)/giu;
+  /(?:(?:has|have|had) )?(?:also |so far |repeatedly )?(?:declined|refused) (?:an? interview\b|to (?:immediately )?(?:comment|respond|elaborate|answer|be interviewed|discuss|confirm or deny|give (?:any )?details|speak|say\b|specify\b|disclose\b|name\b|identify\b))|(?:did not|didn['’]t|has not|hasn['’]t|have not|haven['’]t|had not|hadn['’]t)(?: yet| immediately| so far| publicly)* (?:respond|repl(?:y|ied)|return(?:ed)? (?:a |any |several |repeated |multiple )?(?:phone |telephone )?(?:calls?|requests?|emails?|messages?)|answer(?:ed)? (?:a |any |several |repeated )?(?:calls?|questions|requests?|emails?)|comment|issued? (?:a|any) (?:comment|statement))|(?:could not|couldn['’]t) (?:immediately )?be (?:immediately )?reached|(?:was|were) (?:not |un)(?:immediately )?available (?:for|to) comment|(?:made|gave|offered|had|has|have made|has made|provided|have) no (?:immediate |public |further |official )?comment|(?:has|have|had) yet to (?:comment|respond|reply|issue a (?:comment|statement))|(?:would|will) not (?:comment|elaborate|discuss the)/giu;
 /** … and after these. */
 const byAgent =
   /no (?:immediate |official |further |public |new )?(?:comments?|reactions?|responses?|repl(?:y|ies)|statements?)(?: (?:has|have|had|was|were)(?: yet)?(?: been)? (?:issued|made|given|released|available|offered|provided))? (?:by|from)|(?:requests?|calls?|emails?|messages?|questions)(?: for (?:a )?comment)? (?:sent |made |submitted )?to/giu;
@@ -18,7 +18,9 @@ const unanswered = /went unanswered|(?:was|were) not (?:immediately )?(?:returne
 export function findNoComment(text: string, segment: Segment, speakers: SpeakerIndex): NoComment[] {
   const sentence = text.slice(segment.start, segment.end);
   if (
-    !/comment|respon[ds]|repl|reach|declin|refus|unanswered|return|answer|statement|reaction|elaborate/i.test(sentence)
+    !/comment|respon[ds]|repl|reach|declin|refus|unanswered|return|answer|statement|reaction|elaborate|discuss/i.test(
+      sentence,
+    )
   )
     return [];
   const evidence: TextSpan = { start: segment.start, end: segment.end, text: sentence };

@@ -66,7 +66,8 @@ const nouns: ReadonlyMap<string, SpeechClass> = new Map<string, SpeechClass>(
 export function findNounActs(units: readonly Unit[]): NounAct[] {
   const acts: NounAct[] = [];
   units.forEach((unit, index) => {
-    if (unit.tag !== 'noun') return;
+    // By its ending "denial" looks like an adjective.
+    if (unit.tag !== 'noun' && unit.tag !== 'adj') return;
     const speechClass = nouns.get(unit.lower) ?? nouns.get(unit.lower.replace(/s$/, ''));
     if (speechClass === undefined) return;
     const act = readNoun(units, index, speechClass);

@@ -20,7 +20,8 @@ const words = (list: string): readonly string[] => (list === '' ? [] : list.spli
 function index(list: string): PhraseIndex {
   const byFirst = new Map<string, (readonly string[])[]>();
   for (const phrase of words(list)) {
-    const parts = phrase.split(' ');
+    // Tokens end with an apostrophe: "d'", "après".
+    const parts = phrase.split(/ |(?<=['’])/u);
     const same = byFirst.get(parts[0] ?? '') ?? [];
     byFirst.set(
       parts[0] ?? '',
@@ -56,25 +57,25 @@ export const foreignSpeechWords: Readonly<Record<string, ForeignSpeechWords>> = 
     "refusé de commenter|pas souhaité commenter|n'a pas répondu|n’a pas répondu|aucun commentaire",
   ),
   de: entry(
-    'sagte|sagt|sagten|sagen|erklärte|erklärten|erklärt|betonte|betont|teilte|teilten|meinte|meint|kündigte|berichtete|berichteten|berichtet|behauptete|behauptet|warnte|warnt|fügte|ergänzte|schrieb|schreibt|forderte|fordert|versicherte|bestätigte|räumte|kritisierte|kritisiert|zitierte|dementierte|bestritt|äußerte|antwortete|erläuterte|unterstrich|bezeichnete',
+    'sagte|sagt|sagten|sagen|erklärte|erklärten|erklärt|betonte|betont|teilte|teilten|meinte|meint|kündigte|berichtete|berichteten|berichtet|behauptete|behauptet|warnte|warnt|fügte|ergänzte|schrieb|schreibt|forderte|fordert|versicherte|bestätigte|räumte|kritisierte|kritisiert|zitierte|dementierte|dementiert|bestritt|äußerte|antwortete|erläuterte|unterstrich|bezeichnete',
     'laut|nach angaben|nach aussage|nach aussagen|nach einschätzung|nach informationen|nach darstellung',
     'zufolge|nach angaben',
     'dass|daß|ob',
     'lehnte eine stellungnahme ab|wollte sich nicht äußern|wollten sich nicht äußern|reagierte nicht auf|kein kommentar',
   ),
   es: entry(
-    'dijo|dice|dijeron|afirmó|afirma|afirmaron|declaró|declara|declararon|aseguró|asegura|aseguraron|señaló|señala|señalaron|explicó|explica|añadió|añade|agregó|agrega|indicó|indica|indicaron|anunció|anuncia|anunciaron|informó|informaron|sostuvo|sostiene|manifestó|advirtió|advierte|denunció|denunciaron|reconoció|confirmó|confirmaron|negó|desmintió|acusó|subrayó|destacó|expresó|comentó|escribió|recordó|prometió|insistió|contó|apuntó',
+    'dijo|dice|dijeron|afirmó|afirma|afirmaron|declaró|declara|declararon|aseguró|asegura|aseguraron|señaló|señala|señalaron|explicó|explica|añadió|añade|agregó|agrega|indicó|indica|indicaron|anunció|anuncia|anunciaron|informó|informaron|sostuvo|sostiene|manifestó|advirtió|advierte|denunció|denunciaron|reconoció|confirmó|confirmaron|negó|niega|desmintió|acusó|subrayó|destacó|expresó|comentó|escribió|recordó|prometió|insistió|contó|apuntó',
     'según|de acuerdo con|de acuerdo a|a juicio de|en palabras de',
     '',
     'que',
     'declinó hacer comentarios|se negó a comentar|no respondió|no hizo comentarios|rehusó comentar',
   ),
   ru: entry(
-    'сказал|сказала|сказали|заявил|заявила|заявили|заявило|сообщил|сообщила|сообщили|сообщило|сообщает|сообщают|отметил|отметила|отметили|добавил|добавила|подчеркнул|подчеркнула|объявил|объявила|объявили|рассказал|рассказала|рассказали|утверждает|утверждают|пояснил|пояснила|уточнил|уточнила|уточнили|написал|написала|считает|считают|предупредил|предупредила|пообещал|признал|опроверг|опровергли|обвинил|обвинила|передает|передаёт|пишет|цитирует',
+    'сказал|сказала|сказали|заявил|заявила|заявили|заявило|сообщил|сообщила|сообщили|сообщило|сообщает|сообщают|отметил|отметила|отметили|добавил|добавила|подчеркнул|подчеркнула|объявил|объявила|объявили|рассказал|рассказала|рассказали|утверждает|утверждают|пояснил|пояснила|уточнил|уточнила|уточнили|написал|написала|считает|считают|предупредил|предупредила|пообещал|признал|опроверг|опровергла|опровергли|обвинил|обвинила|передает|передаёт|пишет|цитирует',
     'по словам|по данным|по сообщению|по сообщениям|по информации|по мнению|согласно|как сообщил|как сообщила|как сообщает|как заявил|как заявила|со ссылкой на',
     '',
     'что|о том что|будто',
-    'отказался от комментариев|отказалась от комментариев|отказались от комментариев|не ответили на запрос|не ответил на запрос|не прокомментировал|не прокомментировали|без комментариев',
+    'отказался от комментариев|отказалась от комментариев|отказались от комментариев|не ответили на запрос|не ответил на запрос|не прокомментировал|без комментариев',
   ),
   tr: entry(
     'dedi|dediler|söyledi|söylediler|belirtti|belirttiler|açıkladı|açıkladılar|ifade etti|ifade ettiler|vurguladı|kaydetti|ekledi|konuştu|duyurdu|bildirdi|bildirdiler|yalanladı|iddia etti|savundu|aktardı|anlattı|uyardı|yazdı|cevabını verdi|ifadelerini kullandı|ifadesini kullandı|ileri sürdü|diye konuştu',
