@@ -84,6 +84,20 @@ describe('parseHtml', () => {
     ['two bodies', '<body class=a><p>x<body id=b><p>y'],
     ['a script that writes tags', '<script>document.write("<p>no</p>")</script><p>yes'],
     ['definition lists', '<dl><dt>a<dd>b<dt>c<dd><p>d</dl>'],
+    ['comments that end early', '<!-->a<!--->b<!-- x --!>c<!-- -- > --->d<!--'],
+    ['what is no tag', 'a < b </ c>d</>e<?php f ?>g<!h>i<'],
+    ['an end tag that is cut', '<p>a</'],
+    ['a tag that never ends', '<p>a<b title="x>y'],
+    ['attributes in all forms', '<p =a b = c d= "e>" f=\'g>\' h=i/ j / k>x</p l=">">y'],
+    ['character data in SVG only', '<p><![CDATA[a]]>b<svg><title><![CDATA[c<d>]]></title></svg>'],
+    ['a script with a script in a comment', '<script><!-- <script>a</script> --></script>b'],
+    ['a script with an empty comment', '<script><!--><script>a</script>b</script>c'],
+    [
+      'raw text',
+      '<title>a<b>&amp;</title><style><p></style><xmp><i>&amp;</xmp><textarea>\n<p>&lt;</textarea><iframe><p>',
+    ],
+    ['raw text in SVG', '<svg><style><a>b</a></style></svg>'],
+    ['text without an end', '<p>a<plaintext></plaintext><b>'],
   ])('reads %s as browsers do', (_, html) => {
     expect(outline(parseHtml(html))).toBe(outlineReference(html));
   });
