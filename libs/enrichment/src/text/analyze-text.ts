@@ -51,7 +51,7 @@ function pushSentences(
 ): void {
   let first = from;
   for (let index = from; index < tokens.length; index++) {
-    if (!sentenceMark.test(tokens[index]?.text ?? '')) continue;
+    if (!mayMark(tokens[index]) || !sentenceMark.test(tokens[index]?.text ?? '')) continue;
     let last = index;
     while (isSentenceMarkOrCloser(tokens, last + 1)) last++;
     const mark = strongestMark(tokens, index, last);
@@ -64,6 +64,13 @@ function pushSentences(
     index = last;
   }
   if (first < tokens.length) pushSentence(tokens, first, tokens.length, block, sentences);
+}
+
+/** Most words end with a letter of ASCII: they need not be matched. */
+function mayMark(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const last = token.text.charCodeAt(token.text.length - 1) | 0x20;
+  return last < 97 || last > 122;
 }
 
 /** Of several marks in a row ("?!", "...", ".)"), the one whose rule decides: a question or exclamation before points. */

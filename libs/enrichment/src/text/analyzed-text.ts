@@ -3,6 +3,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The text in lower case. */
+  readonly lower: string;
   readonly kind: 'word' | 'number' | 'punctuation' | 'symbol';
 }
 

@@ -1,4 +1,6 @@
 import type { Token } from './analyzed-text.js';
+import { scanPlainToken, skipPlainSpace } from './scan-plain-token.js';
+import { wordForm } from './word-forms.js';
 
 /**
  * In this order: addresses (kept whole), abbreviations with inner points ("U.S.", "a.m."), numbers with separators,
@@ -28,23 +30,35 @@ export function tokenize(text: string, start = 0, end = text.length, language = 
   const elides = elidingLanguages.has(language);
   const tokens: Token[] = [];
   const slice = start === 0 && end === text.length ? text : text.slice(start, end);
-  tokenPattern.lastIndex = 0;
-  for (let match = tokenPattern.exec(slice); match !== null; match = tokenPattern.exec(slice)) {
-    let token = match[0];
-    if (token.length > 4 && (token.includes('://') || token.startsWith('www.'))) {
-      token = token.replace(trailingMarks, '') || token;
-      tokenPattern.lastIndex = match.index + token.length;
+  for (let at = skipPlainSpace(text, start, end); at < end; at = skipPlainSpace(text, at, end)) {
+    const plainEnd = scanPlainToken(text, at, end);
+    if (plainEnd > at) {
+      pushToken(text.slice(at, plainEnd), at, tokens);
+      at = plainEnd;
+      continue;
     }
-    const at = start + match.index;
-    const article = elides ? elided.exec(token)?.[0].length : undefined;
-    if (article !== undefined) {
-      token = token.slice(0, article);
-      tokenPattern.lastIndex = match.index + article;
-    }
+    tokenPattern.lastIndex = at - start;
+    const match = tokenPattern.exec(slice);
+    if (match === null) break;
+    const token = trimToken(match[0], elides);
+    at = start + match.index;
     if (token.length > 1 && beyondLatin.test(token) && unspaced.test(token)) pushSegments(token, at, tokens);
-    else tokens.push({ start: at, end: at + token.length, text: token, kind: kindOf(token) });
+    else pushToken(token, at, tokens);
+    at += token.length;
   }
   return tokens;
+}
+
+/** An address without the marks of the sentence around it; an elided article without its word. */
+function trimToken(token: string, elides: boolean): string {
+  if (token.length > 4 && (token.includes('://') || token.startsWith('www.')))
+    return token.replace(trailingMarks, '') || token;
+  return elides ? (elided.exec(token)?.[0] ?? token) : token;
+}
+
+function pushToken(written: string, start: number, tokens: Token[]): void {
+  const { text, lower, kind } = wordForm(written);
+  tokens.push({ start, end: start + text.length, text, lower, kind });
 }
 
 function pushSegments(run: string, at: number, tokens: Token[]): void {
@@ -56,17 +70,7 @@ function pushSegments(run: string, at: number, tokens: Token[]): void {
   }
   for (let from = 0; from < run.length; from += longestRun) {
     for (const { segment, index } of segmenter.segment(run.slice(from, from + longestRun))) {
-      const start = at + from + index;
-      tokens.push({ start, end: start + segment.length, text: segment, kind: kindOf(segment) });
+      pushToken(segment, at + from + index, tokens);
     }
   }
-}
-
-function kindOf(token: string): Token['kind'] {
-  const code = token.charCodeAt(0);
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return token.includes('://') ? 'symbol' : 'word';
-  if (code >= 48 && code <= 57) return 'number';
-  if (/^\p{N}/u.test(token)) return 'number';
-  if (/^[\p{L}\p{M}]/u.test(token) || /^['’][sS]$/.test(token)) return 'word';
-  return /^\p{P}/u.test(token) ? 'punctuation' : 'symbol';
 }

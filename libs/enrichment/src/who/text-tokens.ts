@@ -26,7 +26,7 @@ export function findTokenEnd({ tokens }: AnalyzedText, offset: number): number {
 
 /** The token's text in lower case, or '' beyond the ends. */
 export function lowerAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.text.toLowerCase() ?? '';
+  return tokens[index]?.lower ?? '';
 }
 
 /** Whether a token begins with a capital letter. */

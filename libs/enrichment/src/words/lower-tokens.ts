@@ -6,10 +6,7 @@ const cached = new WeakMap<AnalyzedText, readonly string[]>();
 export function lowerTokens(analyzed: AnalyzedText): readonly string[] {
   let lower = cached.get(analyzed);
   if (lower === undefined) {
-    lower = analyzed.tokens.map(({ text }) => {
-      const word = text.toLowerCase();
-      return word.includes('’') ? word.replaceAll('’', "'") : word;
-    });
+    lower = analyzed.tokens.map(({ lower: word }) => (word.includes('’') ? word.replaceAll('’', "'") : word));
     cached.set(analyzed, lower);
   }
   return lower;
