@@ -4,19 +4,27 @@ import { labelCount, mayFollow } from './labels.js';
 export const rowWidth = 16;
 const magic = 0x4e4c4431;
 const empty = 0;
-const filterBits = 1 << 20;
+
+/** Words of an entry of the table: the feature's hash, and its weights as bytes above {@link bias}. */
+const entryWords = 5;
+/** Added to every weight, so that four of them lie in one word without a sign. */
+const bias = 128;
+/** No token may have more features: the sums of so many bytes fit into 16 bits. */
+const mostFeatures = 256;
+const everyOtherByte = 0x00ff00ff;
 
 /**
  * A linear model over hashed features: rows of 8-bit weights per label, found by open addressing, and transition scores
  * in the same scale. The scale itself is irrelevant to decoding and kept for confidence.
+ *
+ * A text asks for some fifty features a name's token, each at another place of a table of megabytes: looking them up is
+ * waiting for memory. So hash and weights stand side by side, and the places of a token's features are touched all at
+ * once before any is read.
  */
 export class TaggerModel {
-  /** Open addressing: the hash in each slot, and the row of weights that belongs to it. */
-  private readonly slots: Int32Array;
-  private readonly slotWeights: Int8Array;
+  /** Open addressing over entries of {@link entryWords} words. */
+  private readonly table: Int32Array;
   private readonly mask: number;
-  /** A bit for every hash that may be there: small enough for the processor's cache, it answers most misses. */
-  private readonly maybe: Uint32Array;
 
   /** `keys[i]` is the hash whose weights are `weights[i * rowWidth + label]`. */
   constructor(
@@ -28,16 +36,15 @@ export class TaggerModel {
   ) {
     const size = 1 << Math.ceil(Math.log2(Math.max(16, keys.length * 1.4)));
     this.mask = size - 1;
-    this.slots = new Int32Array(size);
-    this.slotWeights = new Int8Array(size * rowWidth);
-    this.maybe = new Uint32Array(filterBits / 32);
+    this.table = new Int32Array(size * entryWords);
+    const bytes = new Uint8Array(this.table.buffer);
     keys.forEach((key, row) => {
       let slot = key & this.mask;
-      while (this.slots[slot] !== empty) slot = (slot + 1) & this.mask;
-      this.slots[slot] = key;
-      this.slotWeights.set(weights.subarray(row * rowWidth, (row + 1) * rowWidth), slot * rowWidth);
-      const bit = (key >>> 7) & (filterBits - 1);
-      this.maybe[bit >> 5] = (this.maybe[bit >> 5] ?? 0) | (1 << (bit & 31));
+      while (this.table[slot * entryWords] !== empty) slot = (slot + 1) & this.mask;
+      this.table[slot * entryWords] = key;
+      for (let label = 0; label < rowWidth; label++) {
+        bytes[(slot * entryWords + 1) * 4 + label] = (weights[row * rowWidth + label] ?? 0) + bias;
+      }
     });
   }
 
@@ -47,27 +54,53 @@ export class TaggerModel {
    * enricher: typed arrays are read within their bounds, so that their elements are asserted to be numbers.
    */
   addScores(hashes: Int32Array, offsets: Int32Array, first: number, last: number, scores: Int32Array): void {
-    const { slots, slotWeights, mask, maybe } = this;
     for (let token = first; token < last; token++) {
-      const to = (token - first) * rowWidth;
-      const end = offsets[token + 1] as number;
-      for (let at = offsets[token] as number; at < end; at++) {
-        const hash = hashes[at] as number;
-        const bit = (hash >>> 7) & (filterBits - 1);
-        if (((maybe[bit >> 5] as number) & (1 << (bit & 31))) === 0) continue;
-        let slot = hash & mask;
-        let key = slots[slot] as number;
-        while (key !== hash && key !== empty) {
-          slot = (slot + 1) & mask;
-          key = slots[slot] as number;
-        }
-        if (key === empty) continue;
-        const row = slot * rowWidth;
-        for (let label = 0; label < labelCount; label++) {
-          scores[to + label] = (scores[to + label] as number) + (slotWeights[row + label] as number);
-        }
-      }
+      const from = offsets[token] as number;
+      const count = this.findRows(hashes, from, offsets[token + 1] as number);
+      addRows(this.table, count, scores, (token - first) * rowWidth);
     }
+  }
+
+  /** Puts where the weights of the known among these hashes begin into {@link rows}; returns how many there are. */
+  private findRows(hashes: Int32Array, from: number, to: number): number {
+    const { table, mask } = this;
+    for (let at = from; at < to; at++) {
+      touched[at - from] = table[((hashes[at] as number) & mask) * entryWords] as number;
+    }
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      const hash = hashes[at] as number;
+      let key = touched[at - from] as number;
+      let slot = hash & mask;
+      while (key !== hash && key !== empty) {
+        slot = (slot + 1) & mask;
+        key = table[slot * entryWords] as number;
+      }
+      if (key !== empty) rows[count++] = slot * entryWords + 1;
+    }
+    return count;
+  }
+}
+
+const touched = new Int32Array(mostFeatures);
+const rows = new Int32Array(mostFeatures);
+
+/** Adds the first `count` of {@link rows} to the scores at `to`: four bytes at a time, two in each half of a sum. */
+function addRows(table: Int32Array, count: number, scores: Int32Array, to: number): void {
+  for (let quarter = 0; quarter < rowWidth / 4; quarter++) {
+    let even = 0;
+    let odd = 0;
+    for (let at = 0; at < count; at++) {
+      const word = table[(rows[at] as number) + quarter] as number;
+      even += word & everyOtherByte;
+      odd += (word >>> 8) & everyOtherByte;
+    }
+    const label = to + 4 * quarter;
+    const surplus = bias * count;
+    scores[label] = (scores[label] as number) + (even & 0xffff) - surplus;
+    scores[label + 1] = (scores[label + 1] as number) + (odd & 0xffff) - surplus;
+    scores[label + 2] = (scores[label + 2] as number) + (even >>> 16) - surplus;
+    scores[label + 3] = (scores[label + 3] as number) + (odd >>> 16) - surplus;
   }
 }
 
