@@ -11,9 +11,10 @@ export function findAdmin1(gazetteer: Gazetteer, iso2: string, name: string): nu
 
 /** The gazetteer's entry for a country. */
 export function findCountryEntry(iso2: string): number | undefined {
-  const index = countries.findIndex((country) => country.iso2 === iso2);
-  return index < 0 ? undefined : index;
+  return entryByCode.get(iso2);
 }
+
+const entryByCode: ReadonlyMap<string, number> = new Map(countries.map(({ iso2 }, entry) => [iso2, entry]));
 
 /** The entry of a country that has this name in a language other than English, where it is more than two letters. */
 export function findLocalCountry(name: string, language: string): number | undefined {

@@ -58,10 +58,14 @@ export function assemblePlaces(
 function sumBelief(gazetteer: Gazetteer, { entry, ranked }: Resolution): number {
   const lat = gazetteer.lat(entry);
   const lon = gazetteer.lon(entry);
-  const near = ranked.filter((other) => {
-    return measureDistance(lat, lon, gazetteer.lat(other.entry), gazetteer.lon(other.entry)) < sameSpotKilometres;
-  });
-  return near.reduce((sum, { belief }) => sum + belief, 0);
+  let sum = 0;
+  for (const other of ranked) {
+    const near =
+      other.entry === entry ||
+      measureDistance(lat, lon, gazetteer.lat(other.entry), gazetteer.lon(other.entry)) < sameSpotKilometres;
+    if (near) sum += other.belief;
+  }
+  return sum;
 }
 
 /** Toponyms that mean one entry of the gazetteer are one place; names of which only the area is known stay apart. */
@@ -90,9 +94,8 @@ function listForeignStarts(resolved: readonly ResolvedPlace[]): Set<number> {
 
 /** A demonym that the tagger took for a name is a mention of its country; "northern Syria" is one of that region. */
 function withoutMentionsAt(entity: Entity, starts: ReadonlySet<number>): Entity {
-  if (entity.type !== 'place') return entity;
-  const mentions = entity.mentions.filter(({ start }) => !starts.has(start));
-  return mentions.length === entity.mentions.length ? entity : { ...entity, mentions };
+  if (entity.type !== 'place' || !entity.mentions.some(({ start }) => starts.has(start))) return entity;
+  return { ...entity, mentions: entity.mentions.filter(({ start }) => !starts.has(start)) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { countryTable } from './country-table.js';
+import { rememberWords } from '../words/remember-words.js';
 import { normalizePlaceName } from './normalize-place-name.js';
 
 /** A country or territory of ISO 3166-1, or Kosovo (`XK`). */
@@ -69,6 +70,14 @@ export function findCountryByCode(code: string): Country | undefined {
  * caller to judge.
  */
 export function findCountry(name: string, language = 'en'): Country | undefined {
+  let find = finders.get(language);
+  if (find === undefined) finders.set(language, (find = rememberWords((word) => readCountry(word, language))));
+  return find(name);
+}
+
+const finders = new Map<string, (name: string) => Country | undefined>();
+
+function readCountry(name: string, language: string): Country | undefined {
   if (byLanguage.size === 0) indexNames();
   if (acronym.test(name)) {
     const country = byLanguage.get('*')?.get(name.replace(/[.\s]/g, ''));
@@ -78,10 +87,10 @@ export function findCountry(name: string, language = 'en'): Country | undefined 
   return byLanguage.get('en')?.get(key) ?? byLanguage.get('*')?.get(key) ?? byLanguage.get(language)?.get(key);
 }
 
-/** Whether {@link findCountry} knows a name that went through `normalizePlaceName`; abbreviations aside. */
-export function isCountryKey(key: string, language = 'en'): boolean {
+/** All names by which {@link findCountry} knows countries, as `normalizePlaceName` writes them; abbreviations in capitals. */
+export function* listCountryKeys(language = 'en'): Generator<string> {
   if (byLanguage.size === 0) indexNames();
-  return ['en', '*', language].some((home) => byLanguage.get(home)?.has(key) === true);
+  for (const home of new Set(['en', '*', language])) yield* byLanguage.get(home)?.keys() ?? [];
 }
 
 const acronym = /^(?:\p{Lu}{1,2}\.?\s?){2,6}$/u;

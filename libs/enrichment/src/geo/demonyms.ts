@@ -30,6 +30,27 @@ export function findDemonym(word: string, language = 'en'): DemonymOrigin | unde
   return country && ofCountry(country);
 }
 
+/** Whether a demonym of several words ("North Korean") can begin with the word, as {@link findDemonym} reads it. */
+export function opensDemonym(word: string, language = 'en'): boolean {
+  english ??= indexEnglish();
+  englishOpeners ??= listFirstWords(english.keys());
+  if (englishOpeners.has(word)) return true;
+  const foreign = foreignDemonyms(language);
+  if (foreign === undefined) return false;
+  const openers = foreignOpeners.get(language) ?? listFirstWords(foreign.keys());
+  foreignOpeners.set(language, openers);
+  return openers.has(word.toLowerCase());
+}
+
+let englishOpeners: ReadonlySet<string> | undefined;
+const foreignOpeners = new Map<string, ReadonlySet<string>>();
+
+function listFirstWords(names: Iterable<string>): ReadonlySet<string> {
+  return new Set(
+    Array.from(names, (name) => name.split(' ')).flatMap(([first = '', ...rest]) => (rest.length > 0 ? [first] : [])),
+  );
+}
+
 function indexEnglish(): Map<string, DemonymOrigin> {
   const index = new Map<string, DemonymOrigin>();
   for (const line of regionDemonymTable.trim().split('\n')) {

@@ -1,5 +1,4 @@
 import type { Entity, EntityType } from '@dateline/contracts';
-import type { AnalyzedText } from '../text/analyzed-text.js';
 import { findCountry } from './countries.js';
 import type { Gazetteer } from './gazetteer.js';
 import { institution } from './institution-words.js';
@@ -13,6 +12,7 @@ const personPlace = /(?<=\p{L}\.?) (?:of|from|in) (?=\p{Lu})/gu;
 const party = /^(?:D|R|I|Rep|Dem|Lab|Con)[-–]/u;
 const office =
   /^(?:Mayor|Councilman|Councilwoman|Councillor|Councilor|Councilmember|Selectman|Police|Fire|Sheriff|Alderman|Commissioner|Deputy|Township|County)$/u;
+const capital = /^\p{Lu}/u;
 const maxWords = 4;
 const weights = { beforeInstitution: 8.5, afterOf: 9 };
 
@@ -22,21 +22,33 @@ const weights = { beforeInstitution: 8.5, afterOf: 9 };
  * Names of places that the text names elsewhere are taken at the head of any name.
  */
 export function findNestedToponyms(
-  { text }: AnalyzedText,
   entities: readonly Entity[],
   gazetteer: Gazetteer,
   taken: SpanIndex,
   { known, common }: TextWords,
 ): Toponym[] {
   const seen = new Set<number>();
+  const read = new Map<string, readonly NestedName[]>();
   const found: Toponym[] = [];
   for (const { type, mentions } of entities) {
-    for (const mention of mentions) {
-      if (seen.has(mention.start) || mention.kind === 'pronoun' || mention.kind === 'title') continue;
-      seen.add(mention.start);
-      for (const { start, after } of listStarts(mention.text, type)) {
-        const nested = readAt(text, mention.start + start, mention.end, { type, after, gazetteer, known, common });
-        if (nested !== undefined && !taken.overlapsToponym(nested)) found.push(nested);
+    for (const { start, text, kind } of mentions) {
+      if (seen.has(start) || kind === 'pronoun' || kind === 'title') continue;
+      seen.add(start);
+      // An article writes the same names over and over.
+      const id = `${type} ${text}`;
+      let names = read.get(id);
+      if (names === undefined) read.set(id, (names = readNested(text, { type, gazetteer, known, common })));
+      for (const { offset, name } of names) {
+        const at = start + offset;
+        const nested = {
+          start: at,
+          end: at + name.length,
+          text: name,
+          name,
+          origin: 'gazetteer',
+          nested: true,
+        } as const;
+        if (!taken.overlapsToponym(nested)) found.push(nested);
       }
     }
   }
@@ -53,11 +65,23 @@ export interface TextWords {
 
 interface Reading extends TextWords {
   readonly type: EntityType;
-  /** The place would stand after "of", "in" or a party's letter. */
-  readonly after: boolean;
   readonly gazetteer: Gazetteer;
 }
 
+/** A place's name inside another name, and where it begins there. */
+interface NestedName {
+  readonly offset: number;
+  readonly name: string;
+}
+
+function readNested(text: string, reading: Reading): NestedName[] {
+  return listStarts(text, reading.type).flatMap(({ start, after }) => {
+    const name = readAt(text, start, after, reading);
+    return name === undefined ? [] : [{ offset: start, name }];
+  });
+}
+
+/** Where in a name a place's can begin; `after`: it would stand after "of", "in" or a party's letter. */
 function listStarts(name: string, type: EntityType): { start: number; after: boolean }[] {
   const head = party.exec(name)?.[0].length ?? (/^[Tt]he /.test(name) ? 4 : 0);
   const starts = [{ start: head, after: party.test(name) }];
@@ -67,22 +91,37 @@ function listStarts(name: string, type: EntityType): { start: number; after: boo
   return starts;
 }
 
-function readAt(text: string, start: number, limit: number, reading: Reading): Toponym | undefined {
-  const words = [...text.slice(start, limit).matchAll(/[^\s,]+/gu)].slice(0, maxWords + 1);
-  if (!/^\p{Lu}/u.test(words[0]?.[0] ?? '')) return undefined;
+/** The longest place's name that begins at `start`. */
+function readAt(text: string, start: number, after: boolean, reading: Reading): string | undefined {
+  const words = listWords(text, start);
+  if (!capital.test(words[0]?.text ?? '')) return undefined;
   for (let count = Math.min(maxWords, words.length); count > 0; count--) {
-    const last = words[count - 1];
-    if (last === undefined) continue;
-    const written = text.slice(start, start + last.index + last[0].length);
+    const written = text.slice(start, words[count - 1]?.end);
+    const next = words[count]?.text;
     for (const name of new Set([written.replace(/['’]s?$/u, ''), written.replace(/[-–/].*$/u, '')])) {
-      if (!isPlace(name, words[count]?.[0], reading)) continue;
-      return { start, end: start + name.length, text: name, name, origin: 'gazetteer', nested: true };
+      if (isPlace(name, next, after, reading)) return name;
     }
   }
   return undefined;
 }
 
-function isPlace(name: string, next: string | undefined, { type, after, gazetteer, known, common }: Reading): boolean {
+/** The first words from `start` on: one more than a name may have, and where each ends. */
+function listWords(text: string, start: number): { text: string; end: number }[] {
+  const words: { text: string; end: number }[] = [];
+  const word = /[^\s,]+/gu;
+  word.lastIndex = start;
+  for (let match = word.exec(text); match !== null && words.length <= maxWords; match = word.exec(text)) {
+    words.push({ text: match[0], end: match.index + match[0].length });
+  }
+  return words;
+}
+
+function isPlace(
+  name: string,
+  next: string | undefined,
+  after: boolean,
+  { type, gazetteer, known, common }: Reading,
+): boolean {
   if (common.has(name.toLowerCase()) && findCountry(name) === undefined) return false;
   const { broad, weight } = rateName(gazetteer, name);
   if (weight === 0 && !broad) return false;

@@ -1,16 +1,14 @@
 import type { Entity } from '@dateline/contracts';
-import type { AnalyzedText } from '../text/analyzed-text.js';
 import { findAdmin1 } from './admin-areas.js';
-import { listCommonWords } from './common-words.js';
 import { constrainToponyms } from './constrain-toponyms.js';
 import { findDemonymToponyms } from './find-demonym-toponyms.js';
 import { findNestedToponyms } from './find-nested-toponyms.js';
-import type { Gazetteer } from './gazetteer.js';
 import { listKnownNames, matchKnownPlaces, matchRepeatedPlaces } from './match-known-places.js';
 import { readContainment } from './read-containment.js';
 import { placeTypes, readPlaceEntities } from './read-place-entities.js';
 import { SpanIndex } from './span-index.js';
 import { findStandingStates } from './states.js';
+import type { TextReading } from './text-reading.js';
 import type { Toponym } from './toponym.js';
 
 const street = /\b(?:St|Ave|Rd|Blvd|Dr|Ln|Hwy|Street|Avenue|Road|Boulevard|Drive|Lane|Highway|Way|Court|Place)\.?$/u;
@@ -19,8 +17,9 @@ const street = /\b(?:St|Ave|Rd|Blvd|Dr|Ln|Hwy|Street|Avenue|Road|Boulevard|Drive
  * Everything in the text that names a place, in order: demonyms, abbreviated states, mentions of place entities, places
  * that the gazetteer knows and no entity covers, and places inside the names of other things.
  */
-export function findToponyms(analyzed: AnalyzedText, entities: readonly Entity[], gazetteer: Gazetteer): Toponym[] {
-  const { text } = analyzed;
+export function findToponyms(reading: TextReading, entities: readonly Entity[]): Toponym[] {
+  const { analyzed, gazetteer, common } = reading;
+  const { text, language } = analyzed;
   const others = entities.filter(({ type }) => !placeTypes.has(type));
   const taken = new SpanIndex(text.length, listNames(others));
   const found: Toponym[] = [];
@@ -30,21 +29,19 @@ export function findToponyms(analyzed: AnalyzedText, entities: readonly Entity[]
       taken.add(toponym);
     }
   };
-  const common = listCommonWords(analyzed.tokens);
-  const localized = { ...analyzed, language: guessLanguage(analyzed) };
-  take(findDemonyms(localized, others, gazetteer, taken));
-  take(findStates(text, gazetteer, taken));
-  const { whole, unknown } = readPlaceEntities(entities, taken, gazetteer, { language: localized.language, common });
+  take(findDemonyms(reading, others, taken));
+  take(findStates(reading, taken));
+  const { whole, unknown } = readPlaceEntities(entities, taken, gazetteer, { language, common });
   take(whole);
-  take(matchKnownPlaces(localized, gazetteer, taken, common));
+  take(matchKnownPlaces(reading, taken));
   const nesting = [...others, ...unknown.map(({ entity }) => entity)];
-  take(findNestedToponyms(analyzed, nesting, gazetteer, taken, { known: listKnownNames(found), common }));
+  take(findNestedToponyms(nesting, gazetteer, taken, { known: listKnownNames(found), common }));
   const located = unknown.filter(({ toponym: { start, end } }) => {
     const isStreet = street.test(text.slice(start, end));
     return !isStreet && !taken.overlapsToponym({ start, end }) && readContainment(gazetteer, text, end)?.sure === true;
   });
   take(located.map(({ toponym }) => toponym));
-  take(matchRepeatedPlaces(localized, gazetteer, taken, listKnownNames(found), common));
+  take(matchRepeatedPlaces(reading, taken, listKnownNames(found)));
   return constrainToponyms(found, text, gazetteer);
 }
 
@@ -54,38 +51,30 @@ function listNames(entities: readonly Entity[]): { start: number; end: number }[
 
 /** Demonyms, those inside other names marked as nested; a person's name holds none. */
 function findDemonyms(
-  { text, tokens, language }: AnalyzedText,
+  { analyzed, words, gazetteer }: TextReading,
   others: readonly Entity[],
-  gazetteer: Gazetteer,
   taken: SpanIndex,
 ): Toponym[] {
-  const persons = new SpanIndex(text.length, listNames(others.filter(({ type }) => type === 'person')));
-  return findDemonymToponyms(text, tokens, language, gazetteer)
+  const persons = new SpanIndex(analyzed.text.length, listNames(others.filter(({ type }) => type === 'person')));
+  return findDemonymToponyms(analyzed, words, gazetteer)
     .filter((toponym) => !persons.overlaps(toponym))
     .map((toponym) => (taken.overlaps(toponym) ? { ...toponym, nested: true } : toponym));
 }
 
-function findStates(text: string, gazetteer: Gazetteer, taken: SpanIndex): Toponym[] {
-  return findStandingStates(text).flatMap(({ state, start, end }): Toponym[] => {
+function findStates(reading: TextReading, taken: SpanIndex): Toponym[] {
+  const { analyzed, gazetteer } = reading;
+  return findStandingStates(reading).flatMap(({ state, start, end }): Toponym[] => {
     const entry = findAdmin1(gazetteer, state.country, state.name);
     if (entry === undefined || taken.overlapsToponym({ start, end })) return [];
     const nested = taken.overlaps({ start, end });
     const toponym = {
       start,
       end,
-      text: text.slice(start, end),
+      text: analyzed.text.slice(start, end),
       name: state.name,
       origin: 'abbreviation',
       entry,
     } as const;
     return [nested ? { ...toponym, nested } : toponym];
   });
-}
-
-/** The language, or the one that the script makes likely where none was found. */
-function guessLanguage({ language, text }: AnalyzedText): string {
-  if (language !== 'und') return language;
-  const letter = /[\p{Script=Arabic}\p{Script=Cyrillic}]/u.exec(text.slice(0, 2000))?.[0];
-  if (letter === undefined) return 'en';
-  return /\p{Script=Arabic}/u.test(letter) ? 'ar' : 'ru';
 }

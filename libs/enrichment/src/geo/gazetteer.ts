@@ -1,5 +1,5 @@
 import { countries, type Country } from './countries.js';
-import { hashPlaceName } from './hash-place-name.js';
+import { hashPlaceName, type NameHash } from './hash-place-name.js';
 import { normalizePlaceName } from './normalize-place-name.js';
 import { placeKinds, type PlaceKind } from './place-kind.js';
 
@@ -36,6 +36,7 @@ export class Gazetteer {
   private readonly nameOffsets: Uint32Array;
   private readonly names: Uint8Array;
   private readonly decoder = new TextDecoder();
+  private readonly childrenOf = new Map<number, readonly number[]>();
 
   /** `buffer` is the content of `data/gazetteer/gazetteer.bin`. Throws a RangeError when it is something else. */
   constructor(buffer: ArrayBuffer) {
@@ -85,7 +86,11 @@ export class Gazetteer {
 
   /** Whether any place has this normalised name. */
   has(key: string): boolean {
-    const { row, check } = hashPlaceName(key);
+    return this.hasHash(hashPlaceName(key));
+  }
+
+  /** As `has`, for the hash of a normalised name. */
+  hasHash({ row, check }: NameHash): boolean {
     for (let at = this.firstRow(row); this.rowHashes[at] === row; at++) if (this.rowChecks[at] === check) return true;
     return false;
   }
@@ -130,12 +135,15 @@ export class Gazetteer {
     return parent === none ? undefined : parent;
   }
 
-  /** The administrative areas directly below an entry. Reads all areas: for occasional use. */
-  children(entry: number): number[] {
+  /** The administrative areas directly below an entry. Reads all areas, the first time that an entry is asked for. */
+  children(entry: number): readonly number[] {
+    const known = this.childrenOf.get(entry);
+    if (known !== undefined) return known;
     const found: number[] = [];
     for (let at = 0; at < none && at < this.size; at++) {
       if (this.parents[at] === entry && (this.kinds[at] ?? 0) <= 2) found.push(at);
     }
+    this.childrenOf.set(entry, found);
     return found;
   }
 

@@ -7,10 +7,13 @@ import { institution } from './institution-words.js';
 import { normalizePlaceName } from './normalize-place-name.js';
 import type { PlaceKind } from './place-kind.js';
 import { PlaceNameFilter } from './place-name-filter.js';
+import type { PlaceWord } from './place-word.js';
 import { standsAlone } from './press-cities.js';
 import { rateName } from './rate-name.js';
+import { rememberPlaceNames } from './remember-place-names.js';
 import type { SpanIndex } from './span-index.js';
 import { readStateAfter } from './states.js';
+import type { TextReading } from './text-reading.js';
 import type { Toponym } from './toponym.js';
 
 const maxWords = 6;
@@ -18,6 +21,7 @@ const maxWords = 6;
 const maxUncasedWords = 3;
 const wideKinds: ReadonlySet<PlaceKind> = new Set(['region', 'water', 'terrain', 'island', 'continent']);
 const capital = /^(?:\p{Lu}|\p{Lo})/u;
+const abbreviated = /^(?:st|ste|mt|ft)$/i;
 const uncased = /^\p{Lo}/u;
 const preposition =
   /(?:^|[\s(])(?:in|at|near|from|outside|around|toward|towards|to|of|into|across|through|over|throughout|within|between|en|dans|à|près|de|desde|cerca|nach|aus|bei|von|в|из|под|около|li|ji|di|bo)\s$/iu;
@@ -36,60 +40,36 @@ const datelineAfter = /^(?:,\s[^.\n]{2,24})?\s?(?:\([^)\n]{2,30}\)\s?)?(?:—|�
 /**
  * Places that no entity covers: capitalised words (any words in scripts without capitals) that the gazetteer knows and
  * whose wording makes a place likely. Precision first: a name of one small town needs its state, a preposition, a
- * dateline, or people of the town. `common` holds the words that the text writes in lower case.
+ * dateline, or people of the town.
  */
-export function matchKnownPlaces(
-  analyzed: AnalyzedText,
-  gazetteer: Gazetteer,
-  taken: SpanIndex,
-  common: ReadonlySet<string>,
-): Toponym[] {
-  return matchNames(analyzed, gazetteer, taken, { known: new Set(), common });
+export function matchKnownPlaces(reading: TextReading, taken: SpanIndex): Toponym[] {
+  return matchNames(reading, taken, new Set());
 }
 
 /** As {@link matchKnownPlaces}, for nothing but names that the text has given to a place elsewhere (normalised). */
-export function matchRepeatedPlaces(
-  analyzed: AnalyzedText,
-  gazetteer: Gazetteer,
-  taken: SpanIndex,
-  known: ReadonlySet<string>,
-  common: ReadonlySet<string>,
-): Toponym[] {
-  const firstWords = new Set([...known].map((name) => name.split(' ', 1)[0]));
-  const starts = (token: Token): boolean => firstWords.has(normalizePlaceName(token.text));
-  return known.size === 0 ? [] : matchNames(analyzed, gazetteer, taken, { known, common }, starts);
+export function matchRepeatedPlaces(reading: TextReading, taken: SpanIndex, known: ReadonlySet<string>): Toponym[] {
+  const firstWords = new Set(Array.from(known, (name) => name.split(' ', 1)[0]));
+  return known.size === 0 ? [] : matchNames(reading, taken, known, (word) => firstWords.has(word.key));
 }
 
 function matchNames(
-  analyzed: AnalyzedText,
-  gazetteer: Gazetteer,
+  reading: TextReading,
   taken: SpanIndex,
-  { known, common }: { known: ReadonlySet<string>; common: ReadonlySet<string> },
-  mayStart: (token: Token) => boolean = () => true,
+  known: ReadonlySet<string>,
+  mayStart: (word: PlaceWord) => boolean = () => true,
 ): Toponym[] {
-  const { text, tokens, language } = analyzed;
-  const filter = new PlaceNameFilter(text, tokens, language, gazetteer);
+  const { analyzed, words, gazetteer } = reading;
+  const filter = new PlaceNameFilter(analyzed, words, gazetteer);
   const found: Toponym[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined || !startsName(token) || !mayStart(token) || taken.overlaps(token)) continue;
-    for (let last = extendName(text, tokens, index, taken); last >= index; last--) {
-      if ((last > index && !capital.test(tokens[last]?.text ?? '')) || !filter.mayName(index, last)) continue;
-      if (last === index && common.has(token.text.toLowerCase()) && findCountry(token.text) === undefined) continue;
-      const start = token.start;
-      const end = tokens[last]?.end ?? start;
-      const written = text.slice(start, end);
-      const forms = [written, ...uninflectName(written, language)];
-      if (currency.test(text.slice(end, end + 8))) continue;
-      const country = forms.map((form) => findLocalCountry(form, language)).find((entry) => entry !== undefined);
-      const name =
-        country === undefined
-          ? forms.find((form) => isPlausible(gazetteer, form, text, { start, end }, known))
-          : written;
-      if (name === undefined) continue;
-      if (country === undefined && cutsName(text, tokens, { first: index, last }, gazetteer, name)) continue;
-      const toponym = { start, end, text: written, name, origin: 'gazetteer' } as const;
-      found.push(country === undefined ? toponym : { ...toponym, entry: country });
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    const token = analyzed.tokens[index];
+    if (word === undefined || !word.opensName || !mayStart(word)) continue;
+    if (token?.kind !== 'word' || taken.overlaps(token)) continue;
+    for (const last of filter.listEnds(index, extendName(analyzed, words, index, taken))) {
+      const toponym = readName(reading, index, last, known);
+      if (toponym === undefined) continue;
+      found.push(toponym);
       index = last;
       break;
     }
@@ -97,21 +77,46 @@ function matchNames(
   return found;
 }
 
-const startsName = (token: Token): boolean =>
-  token.kind === 'word' && capital.test(token.text) && token.text.length > 1 && token.text !== 'The';
+/** The place that the words from `first` to `last`, both included, name where they stand; none if that is not likely. */
+function readName(
+  { analyzed, words, gazetteer, common }: TextReading,
+  first: number,
+  last: number,
+  known: ReadonlySet<string>,
+): Toponym | undefined {
+  const { text, tokens, language } = analyzed;
+  const alone = words[first];
+  if (alone === undefined) return undefined;
+  if (last === first && common.has(alone.text.toLowerCase()) && findCountry(alone.text) === undefined) return undefined;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? start;
+  const written = text.slice(start, end);
+  if (currency.test(text.slice(end, end + 8))) return undefined;
+  const forms = [written, ...uninflectName(written, language)];
+  const toponym = { start, end, text: written, name: written, origin: 'gazetteer' } as const;
+  const country = forms.map((form) => findLocalCountry(form, language)).find((entry) => entry !== undefined);
+  if (country !== undefined) return { ...toponym, entry: country };
+  const name = forms.find((form) => isPlausible(gazetteer, form, text, { start, end }, known));
+  if (name === undefined || cutsName(text, tokens, { first, last }, gazetteer, name)) return undefined;
+  return { ...toponym, name };
+}
 
 /** Index of the last token of the longest run of words from `first` that may be one name. */
-function extendName(text: string, tokens: readonly Token[], first: number, taken: SpanIndex): number {
+function extendName(
+  { text, tokens }: AnalyzedText,
+  words: TextReading['words'],
+  first: number,
+  taken: SpanIndex,
+): number {
   let last = first;
-  const words = uncased.test(tokens[first]?.text ?? '') ? maxUncasedWords : maxWords;
-  for (let index = first + 1; index < Math.min(tokens.length, first + words); index++) {
+  const end = Math.min(tokens.length, first + (words[first]?.uncased === true ? maxUncasedWords : maxWords));
+  for (let index = first + 1; index < end; index++) {
     const token = tokens[index];
     const previous = tokens[index - 1];
-    if (token === undefined || previous === undefined || taken.overlaps(token)) break;
+    if (token === undefined || previous === undefined) break;
     if (token.start > previous.end + 1 || text[previous.end] === '\n') break;
-    const joins =
-      token.text === '.' ? /^(?:st|ste|mt|ft)$/i.test(previous.text) : token.kind === 'word' && token.text !== "'s";
-    if (!joins) break;
+    const joins = token.text === '.' ? abbreviated.test(previous.text) : token.kind === 'word' && token.text !== "'s";
+    if (!joins || taken.overlaps(token)) break;
     last = index;
   }
   return last;
@@ -162,7 +167,7 @@ function isPlausible(
 }
 
 /** A region or a water that everybody knows, a capital, or a city that needs no country beside it. */
-function isFamous(gazetteer: Gazetteer, key: string): boolean {
+const isFamous = rememberPlaceNames((gazetteer: Gazetteer, key: string): boolean => {
   return gazetteer.findNormalized(key).some(({ entry, alternate }) => {
     const kind = gazetteer.kind(entry);
     const weight = gazetteer.weight(entry);
@@ -173,7 +178,7 @@ function isFamous(gazetteer: Gazetteer, key: string): boolean {
       (weight > 17 && standsAlone(gazetteer.country(entry)?.iso2 ?? '', usualKey(gazetteer, entry, key)))
     );
   });
-}
+});
 
 /** The key that the list of famous cities has: names in other scripts go by the usual name. */
 function usualKey(gazetteer: Gazetteer, entry: number, key: string): string {

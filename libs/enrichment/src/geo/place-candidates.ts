@@ -5,6 +5,7 @@ import { nameVariants } from './name-variants.js';
 import { normalizePlaceName } from './normalize-place-name.js';
 import type { PlaceKind } from './place-kind.js';
 import { standsAlone } from './press-cities.js';
+import { rememberPlaceNames } from './remember-place-names.js';
 import { findStateAbbreviation } from './states.js';
 
 /** One place that a name may mean, with how likely that is before the rest of the text is read. */
@@ -41,7 +42,20 @@ export interface Within {
  * The places that `name` may mean, best first: from the countries, abbreviated states and the gazetteer, by population
  * and kind. With `within`, only places inside one of those areas, if there are any.
  */
-export function listCandidates(gazetteer: Gazetteer, name: string, within?: Within): Candidate[] {
+export function listCandidates(gazetteer: Gazetteer, name: string, within?: Within): readonly Candidate[] {
+  const { all, most } = listReadings(gazetteer, name);
+  if (within === undefined) return most;
+  const inside = all.filter(({ entry }) => {
+    return within.areas.some((area) => area !== entry && liesWithin(gazetteer, entry, area));
+  });
+  const [best] = all;
+  const [bestInside] = inside;
+  const believed = within.sure || (bestInside?.prior ?? -Infinity) > (best?.prior ?? 0) - maxContainmentLoss;
+  return bestInside !== undefined && believed ? inside.slice(0, maxCandidates) : most;
+}
+
+/** All that a name may mean, best first, and the likeliest of it. */
+const listReadings = rememberPlaceNames((gazetteer: Gazetteer, name: string) => {
   const found = new Map<number, number>();
   const put = (entry: number, prior: number): void => {
     if ((found.get(entry) ?? -Infinity) < prior) found.set(entry, prior);
@@ -58,17 +72,11 @@ export function listCandidates(gazetteer: Gazetteer, name: string, within?: With
     for (const { entry, alternate } of readings) put(entry, weigh(gazetteer, entry, key, alternate) - penalty);
     if (readings.length > 0 || found.size > 0) break;
   }
-  const all = [...found]
+  const all: readonly Candidate[] = [...found]
     .map(([entry, prior]) => ({ entry, prior: prior - cityDiscount(gazetteer, entry, found.keys()) }))
     .sort((a, b) => b.prior - a.prior || a.entry - b.entry);
-  const inside = all.filter(({ entry }) => {
-    return within?.areas.some((area) => area !== entry && liesWithin(gazetteer, entry, area)) === true;
-  });
-  const [best] = all;
-  const [bestInside] = inside;
-  const believed = within?.sure === true || (bestInside?.prior ?? -Infinity) > (best?.prior ?? 0) - maxContainmentLoss;
-  return (bestInside !== undefined && believed ? inside : all).slice(0, maxCandidates);
-}
+  return { all, most: all.length > maxCandidates ? all.slice(0, maxCandidates) : all };
+});
 
 /** Of a state or province and a big city that share a name ("Washington", "Aleppo"), the city is meant as often. */
 function cityDiscount(gazetteer: Gazetteer, entry: number, others: Iterable<number>): number {

@@ -8,6 +8,7 @@ import type { Gazetteer } from './gazetteer.js';
 import { loadGazetteer } from './load-gazetteer.js';
 import { placeTypes } from './read-place-entities.js';
 import { resolveToponyms, type AnchorPlace } from './resolve-toponyms.js';
+import { readText } from './read-text.js';
 import type { Toponym } from './toponym.js';
 
 const publisherWeight = 0.8;
@@ -25,10 +26,11 @@ export function placesPass(gazetteer?: Gazetteer): EnrichmentPass<'places' | 'en
       const known = gazetteer ?? loadGazetteer();
       const entities = soFar.entities ?? [];
       const inside = agencySpans(article, entities);
-      const toponyms = findToponyms(text, entities, known).filter(
+      const reading = readText(text, known);
+      const toponyms = findToponyms(reading, entities).filter(
         (toponym) => !isOnlyPartOfName(toponym, known) && !inside.some((span) => holds(span, toponym)),
       );
-      const context = readCountryCues(text.text, known);
+      const context = readCountryCues(reading);
       const publisher = readPublisherCountry(article);
       if (publisher !== undefined) context.set(publisher, (context.get(publisher) ?? 0) + publisherWeight);
       const resolved = resolveToponyms(known, toponyms, readAnchors(article), context);

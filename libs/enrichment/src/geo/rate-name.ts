@@ -1,6 +1,7 @@
 import { findCountry } from './countries.js';
 import type { Gazetteer } from './gazetteer.js';
 import { normalizePlaceName } from './normalize-place-name.js';
+import { rememberPlaceNames } from './remember-place-names.js';
 import { seldomPlaces } from './seldom-places.js';
 
 /** How surely a name names a place, whatever stands around it. */
@@ -16,7 +17,7 @@ const areaType = / (?:county|parish|township|borough|province|governorate)$/;
 const broadWeight = 19;
 
 /** Rates a capitalised name; common words ("Central", "March") are never rated as places. */
-export function rateName(gazetteer: Gazetteer, name: string): NameRating {
+export const rateName = rememberPlaceNames((gazetteer: Gazetteer, name: string): NameRating => {
   const country = findCountry(name);
   if (country !== undefined && (name.length > 2 || name === 'US' || name === 'UK')) return { broad: true, weight: 22 };
   const key = normalizePlaceName(name);
@@ -30,4 +31,4 @@ export function rateName(gazetteer: Gazetteer, name: string): NameRating {
     broad ||= kind === 'admin2' && areaType.test(key);
   }
   return { broad, weight };
-}
+});

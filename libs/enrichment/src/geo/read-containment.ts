@@ -3,6 +3,7 @@ import { findCountry } from './countries.js';
 import type { Gazetteer } from './gazetteer.js';
 import { normalizePlaceName } from './normalize-place-name.js';
 import { rateName } from './rate-name.js';
+import { rememberPlaceNames } from './remember-place-names.js';
 import { readStateAfter } from './states.js';
 
 /** An area named right after a place's name, which the place must lie in; offsets are those of the area's name. */
@@ -18,11 +19,16 @@ export interface Containment {
 const areaAfter =
   /^(?:,\s{1,2}|\s\(|\sin\s)(?:(?:north|south|east|west|central)[a-z-]*\s)?((?:\p{Lu}[\p{L}\p{M}'’-]*|\p{Lu}\.)(?:\s(?:of\s|and\s)?(?:the\s)?\p{Lu}[\p{L}\p{M}'’.-]*){0,3})/u;
 
+const space = /\s/;
+
 /**
  * The state, province, county or country that follows a place's name at `end`: "Alexandria, Va.", "Paris, Texas",
  * "Qamishli, northeastern Syria", "Tripoli in Lebanon", "Cottonport, Avoyelles Parish".
  */
 export function readContainment(gazetteer: Gazetteer, text: string, end: number): Containment | undefined {
+  // Of all toponyms few are followed by a comma, a bracket or "in".
+  const next = text[end];
+  if (next !== ',' && (next === undefined || !space.test(next))) return undefined;
   const ahead = text.slice(end, end + 80);
   const state = readStateAfter(ahead);
   if (state !== undefined) {
@@ -48,7 +54,7 @@ export function readContainment(gazetteer: Gazetteer, text: string, end: number)
 }
 
 /** Areas that the name may mean and that places are commonly put into. */
-function findAreas(gazetteer: Gazetteer, name: string): number[] {
+const findAreas = rememberPlaceNames((gazetteer: Gazetteer, name: string): readonly number[] => {
   const country = findCountry(name);
   const key = normalizePlaceName(name);
   const areas = gazetteer.findNormalized(key).flatMap(({ entry, alternate }) => {
@@ -58,4 +64,4 @@ function findAreas(gazetteer: Gazetteer, name: string): number[] {
   });
   const own = country === undefined ? undefined : findCountryEntry(country.iso2);
   return own === undefined ? areas : [own, ...areas];
-}
+});

@@ -41,11 +41,15 @@ export function resolveGroups(
   groups: readonly ToponymGroup[],
   context: ContextAreas,
 ): Resolution[] {
+  const settled = groups.map(({ candidates, mentions }): Contender => {
+    const options = candidates.map((candidate) => readOption(gazetteer, candidate));
+    return { options, loudness: 1 + Math.log2(mentions) / 2 };
+  });
   let beliefs = groups.map(({ candidates }) => toBeliefs(candidates.map(({ prior }) => prior)));
   for (let round = 0; round < rounds; round++) {
-    const support = gatherSupport(gazetteer, groups, beliefs, context);
-    beliefs = groups.map(({ candidates }, group) =>
-      toBeliefs(candidates.map(({ entry, prior }) => prior + support.measure(entry, group))),
+    const support = gatherSupport(settled, beliefs, context);
+    beliefs = settled.map(({ options }, group) =>
+      toBeliefs(options.map((option) => option.prior + support.measure(option, group))),
     );
   }
   return groups.map(({ candidates }, group) => {
@@ -56,6 +60,33 @@ export function resolveGroups(
   });
 }
 
+/** A candidate with all that its support is measured by: read once, asked in every round. */
+interface Option extends Candidate {
+  /** The areas that it is or lies in: county, state and country. */
+  readonly areas: readonly { readonly area: number; readonly kind: AreaKind }[];
+  /** Whether places close by speak for it. */
+  readonly local: boolean;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+interface Contender {
+  readonly options: readonly Option[];
+  /** How much the name's mentions count. */
+  readonly loudness: number;
+}
+
+function readOption(gazetteer: Gazetteer, { entry, prior }: Candidate): Option {
+  const areas: { area: number; kind: AreaKind }[] = [];
+  for (let at: number | undefined = entry; at !== undefined; at = gazetteer.parent(at)) {
+    const kind = gazetteer.kind(at);
+    if (kind === 'country' || kind === 'admin1' || kind === 'admin2') areas.push({ area: at, kind });
+  }
+  const own = gazetteer.kind(entry);
+  const local = own !== 'country' && own !== 'admin1' && own !== 'continent';
+  return { entry, prior, areas, local, lat: gazetteer.lat(entry), lon: gazetteer.lon(entry) };
+}
+
 interface Believed {
   readonly group: number;
   readonly lat: number;
@@ -64,40 +95,37 @@ interface Believed {
 }
 
 interface Support {
-  /** How much the other names speak for `entry` as what `group` means. */
-  measure(entry: number, group: number): number;
+  /** How much the other names speak for `option` as what `group` means. */
+  measure(option: Option, group: number): number;
 }
 
 function gatherSupport(
-  gazetteer: Gazetteer,
-  groups: readonly ToponymGroup[],
+  contenders: readonly Contender[],
   beliefs: readonly (readonly number[])[],
   context: ContextAreas,
 ): Support {
   const total = new Map<number, number>(context);
-  const own = groups.map(() => new Map<number, number>());
+  const own = contenders.map(() => new Map<number, number>());
   const grid = new Map<number, Believed[]>();
-  groups.forEach(({ candidates, mentions }, group) => {
-    const loudness = 1 + Math.log2(mentions) / 2;
-    candidates.forEach(({ entry }, index) => {
+  contenders.forEach(({ options, loudness }, group) => {
+    options.forEach(({ entry, areas, local, lat, lon }, index) => {
       const mass = (beliefs[group]?.[index] ?? 0) * loudness;
       if (mass < minBelief) return;
-      for (const { area } of listAreas(gazetteer, entry)) {
+      for (const { area } of areas) {
         const share = area === entry ? mass : mass * insideShare;
         addTo(total, area, share);
         addTo(own[group], area, share);
       }
-      if (isLocal(gazetteer, entry))
-        addToGrid(grid, { group, lat: gazetteer.lat(entry), lon: gazetteer.lon(entry), mass });
+      if (local) addToGrid(grid, { group, lat, lon, mass });
     });
   });
   return {
-    measure(entry, group) {
+    measure(option, group) {
       let score = 0;
-      for (const { area, kind } of listAreas(gazetteer, entry)) {
+      for (const { area, kind } of option.areas) {
         score += worth[kind] * saturate(Math.max(0, (total.get(area) ?? 0) - (own[group]?.get(area) ?? 0)));
       }
-      return isLocal(gazetteer, entry) ? score + worth.near * saturate(sumNear(gazetteer, grid, entry, group)) : score;
+      return option.local && grid.size > 0 ? score + worth.near * saturate(sumNear(grid, option, group)) : score;
     },
   };
 }
@@ -113,9 +141,7 @@ function addToGrid(grid: Map<number, Believed[]>, believed: Believed): void {
   else list.push(believed);
 }
 
-function sumNear(gazetteer: Gazetteer, grid: ReadonlyMap<number, Believed[]>, entry: number, group: number): number {
-  const lat = gazetteer.lat(entry);
-  const lon = gazetteer.lon(entry);
+function sumNear(grid: ReadonlyMap<number, Believed[]>, { lat, lon }: Option, group: number): number {
   let sum = 0;
   for (const dLat of [-gridDegrees, 0, gridDegrees]) {
     for (const dLon of [-gridDegrees, 0, gridDegrees]) {
@@ -133,26 +159,13 @@ function cellOf(lat: number, lon: number): number {
   return Math.floor((lat + 90) / gridDegrees) * 1000 + Math.floor((lon + 180) / gridDegrees);
 }
 
-/** The areas that an entry is or lies in: county, state and country. */
-function listAreas(gazetteer: Gazetteer, entry: number): { area: number; kind: AreaKind }[] {
-  const areas: { area: number; kind: AreaKind }[] = [];
-  for (let at: number | undefined = entry; at !== undefined; at = gazetteer.parent(at)) {
-    const kind = gazetteer.kind(at);
-    if (kind === 'country' || kind === 'admin1' || kind === 'admin2') areas.push({ area: at, kind });
-  }
-  return areas;
-}
-
-function isLocal(gazetteer: Gazetteer, entry: number): boolean {
-  const kind = gazetteer.kind(entry);
-  return kind !== 'country' && kind !== 'admin1' && kind !== 'continent';
-}
-
 const saturate = (mass: number): number => 1 - Math.exp(-mass);
 
 function toBeliefs(scores: readonly number[]): number[] {
-  const best = Math.max(...scores);
+  let best = -Infinity;
+  for (const score of scores) best = Math.max(best, score);
   const weights = scores.map((score) => Math.exp(score - best));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let total = 0;
+  for (const weight of weights) total += weight;
   return weights.map((weight) => weight / total);
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { analyzeText } from '../text/analyze-text.js';
+import { loadGazetteer } from './load-gazetteer.js';
+import { readText } from './read-text.js';
 import { findStandingStates, findStateAbbreviation, findStatePeople, readStateAfter } from './states.js';
 
 describe('states', () => {
@@ -16,10 +19,9 @@ describe('states', () => {
   });
 
   it('lets only abbreviations that are nothing else stand alone', () => {
-    const found = findStandingStates(
-      'An S.C. judge and a W.Va. miner met Miss. Smith, La. dweller, in Reno, Nev., today.',
-    );
-    expect(found.map(({ state }) => state.postal)).toEqual(['SC', 'WV', 'LA', 'NV']);
+    const text = 'An S.C. judge and a W.Va. miner met Miss. Smith, La. dweller, in Reno, Nev., and a D-N.Y. man today.';
+    const found = findStandingStates(readText(analyzeText(text, { language: 'en' }), loadGazetteer()));
+    expect(found.map(({ state }) => state.postal)).toEqual(['SC', 'WV', 'LA', 'NV', 'NY']);
   });
 
   it('knows abbreviations and people', () => {

@@ -1,5 +1,5 @@
-import { matchWholeWords } from '../words/match-whole-words.js';
 import { stateTable } from './state-table.js';
+import type { TextReading } from './text-reading.js';
 
 /** A state or province that the press abbreviates ("Neb.", "Ont.", "TX"). */
 export interface State {
@@ -30,8 +30,14 @@ const escaped = (words: Iterable<string>): string =>
     .join('|');
 const dotted = escaped(byAbbreviation.keys());
 const afterPlace = new RegExp(`^,\\s{0,2}(${dotted}|(?:${[...byPostal.keys()].join('|')})(?![\\p{L}\\p{N}.]))`, 'u');
-const standing = new RegExp(`(?:${dotted})(?![\\p{L}\\p{N}])`, 'gu');
-const joined = /[\p{L}\p{N}.]/u;
+const standing = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${dotted})(?![\\p{L}\\p{N}])`, 'uy');
+/** The abbreviations up to their first point or space. */
+const abbreviationOpeners = new Set(Array.from(byAbbreviation.keys(), (word) => /^\p{L}+/u.exec(word)?.[0]));
+const peopleOpeners = new Set(
+  Array.from(byPeople.keys())
+    .filter((word) => word.includes(' '))
+    .map((word) => word.split(' ', 1)[0]),
+);
 
 /** Abbreviations that are words or names of their own when no comma and place come before them. */
 const ambiguousAlone = new Set(
@@ -49,13 +55,40 @@ export function readStateAfter(text: string): { state: State; start: number; end
 }
 
 /** Abbreviations that stand for a state without a place before them: "an S.C. judge". */
-export function findStandingStates(text: string): { state: State; start: number; end: number }[] {
-  return [...matchWholeWords(text, standing, joined)].flatMap((match) => {
-    const state = findStateAbbreviation(match[0]);
-    const afterComma = /\p{L}, $/u.test(text.slice(Math.max(0, match.index - 3), match.index));
-    if (state === undefined || (!afterComma && ambiguousAlone.has(match[0]))) return [];
-    return [{ state, start: match.index, end: match.index + match[0].length }];
+export function findStandingStates({
+  analyzed: { text, tokens },
+  words,
+}: Pick<TextReading, 'analyzed' | 'words'>): { state: State; start: number; end: number }[] {
+  const found: { state: State; start: number; end: number }[] = [];
+  let free = 0;
+  words.forEach((word, index) => {
+    for (const offset of word?.states ?? []) {
+      const start = (tokens[index]?.start ?? 0) + offset;
+      const abbreviation = start < free ? undefined : readStandingState(text, start);
+      if (abbreviation === undefined) continue;
+      free = start + abbreviation.length;
+      const state = findStateAbbreviation(abbreviation);
+      const afterComma = /\p{L}, $/u.test(text.slice(Math.max(0, start - 3), start));
+      if (state === undefined || (!afterComma && ambiguousAlone.has(abbreviation))) continue;
+      found.push({ state, start, end: free });
+    }
   });
+  return found;
+}
+
+function readStandingState(text: string, at: number): string | undefined {
+  standing.lastIndex = at;
+  return standing.exec(text)?.[0];
+}
+
+/** Whether a state's abbreviation can begin with these letters. */
+export function opensStandingState(letters: string): boolean {
+  return abbreviationOpeners.has(letters);
+}
+
+/** Whether the name of a state's people ("New Yorkers") can begin with the word. */
+export function opensStatePeople(word: string): boolean {
+  return peopleOpeners.has(word);
 }
 
 /** "Neb.", "W. Va.", "TX". */

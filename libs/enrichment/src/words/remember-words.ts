@@ -1,0 +1,24 @@
+/** So many words are kept, and none longer than this: beyond it lie addresses and noise. */
+const mostWords = 20_000;
+const longestWord = 60;
+
+/**
+ * `read`, a pure function of a word or name, with what it said of the ones met last: news writes the same words over and
+ * over, in one article and in the next. What it returns is shared, and not to be changed.
+ */
+export function rememberWords<Value>(read: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined || known.has(word)) return before as Value;
+    const value = read(word);
+    if (known.size >= mostWords) known.clear();
+    if (word.length <= longestWord) known.set(detach(word), value);
+    return value;
+  };
+}
+
+/** A copy of the characters: the engine keeps a whole article alive for a word that was cut from it. */
+function detach(word: string): string {
+  return Buffer.from(word, 'utf16le').toString('utf16le');
+}
