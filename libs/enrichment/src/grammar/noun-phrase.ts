@@ -100,10 +100,24 @@ function joinsNominals(units: readonly Unit[], index: number, floor: number): bo
   const unit = units[index];
   const left = units[index - 1];
   if (unit === undefined || left === undefined || index <= floor) return false;
-  const nominalLeft =
-    left.tag === 'noun' || left.tag === 'name' || left.tag === 'num' || left.tag === 'close' || left.tag === 'pron';
-  if (unit.tag === 'cc') return nominalLeft && unit.lower === 'and' && left.tag !== 'pron';
-  return unit.tag === 'prep' && nominalLeft && left.tag !== 'pron';
+  const nominalLeft = nominal.has(left.tag);
+  if (unit.tag === 'cc') return nominalLeft && unit.lower === 'and';
+  if (unit.tag === 'prep') return nominalLeft || describesPerson(units, index - 1);
+  if (unit.tag === 'to') return left.lower === 'close' && describesPerson(units, index - 1);
+  return describing.has(unit.lower) && nominalLeft;
+}
+
+const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num', 'close']);
+/** What stands behind the people whom it describes: "three officials briefed on the plan". */
+const describing = new Set(['familiar', 'close', 'briefed', 'involved', 'authorised', 'authorized']);
+
+/** "A senior official at …", "two people familiar with …": an adjective that is a noun, or stands behind its noun. */
+function describesPerson(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  const left = units[index - 1];
+  if (unit === undefined || left === undefined) return false;
+  if (describing.has(unit.lower)) return nominal.has(left.tag);
+  return unit.tag === 'adj' && (left.tag === 'adj' || left.tag === 'det');
 }
 
 function joinsRight(units: readonly Unit[], index: number): boolean {
@@ -112,7 +126,11 @@ function joinsRight(units: readonly Unit[], index: number): boolean {
   if (unit === undefined || next === undefined) return false;
   const startsNominal = inside.has(next.tag);
   if (unit.tag === 'cc') return unit.lower === 'and' && next.tag === 'name' && units[index - 1]?.tag === 'name';
-  return unit.tag === 'prep' && (unit.lower === 'of' || unit.lower === 'for') && startsNominal;
+  if (unit.tag === 'to')
+    return units[index - 1]?.lower === 'close' && describesPerson(units, index - 1) && startsNominal;
+  if (describing.has(unit.lower)) return describesPerson(units, index) && (next.tag === 'prep' || next.tag === 'to');
+  if (unit.tag !== 'prep' || !startsNominal) return false;
+  return unit.lower === 'of' || unit.lower === 'for' || describesPerson(units, index - 1);
 }
 
 /** "At a rally in Ohio Smith said": of a phrase that follows a preposition, only the last name or noun group is meant. */

@@ -67,6 +67,36 @@ describe('classifySource', () => {
 });
 
 describe('attributions', () => {
+  it.each([
+    ['The plant was closed, an official at the ministry said.', 'an official at the ministry', 'official'],
+    ['A senior official at the port said four managers had been held.', 'A senior official at the port', 'official'],
+    [
+      'The bank weighs a loan, two people familiar with the matter said.',
+      'two people familiar with the matter',
+      'anonymous',
+    ],
+    ['The bank weighs a loan, sources close to the talks told Reuters.', 'sources close to the talks', 'anonymous'],
+    ['The port was shut, three people briefed on the plan said.', 'three people briefed on the plan', 'anonymous'],
+    ['A port official, who asked not to be named, said the gate was shut.', 'A port official', 'anonymous'],
+    ['The gate was shut, a port official said, speaking on condition of anonymity.', 'a port official', 'anonymous'],
+  ])('find the whole source and its kind: %s', (text, source, sourceKind) => {
+    expect(speak(text).attributions?.map((found) => [found.source, found.sourceKind])).toEqual([[source, sourceKind]]);
+  });
+
+  it.each([
+    'No group has claimed responsibility for the attack.',
+    'Nobody said that the port was shut.',
+    'None of the officials said why.',
+    'Neither side said when talks would resume.',
+  ])('give nothing to nobody: %s', (text) => {
+    const { attributions, quotes } = speak(text);
+    expect([attributions, quotes]).toEqual([[], []]);
+  });
+
+  it('take a plan for no statement', () => {
+    expect(speak('The bank is considering a loan.').attributions).toEqual([]);
+  });
+
   it('take an organisation for no person because its name has two words', () => {
     const organization: Entity = {
       id: 'o-1', type: 'organization', name: 'Flood Agency', aliases: [], roles: [], mentions: [], salience: 1, confidence: 1,

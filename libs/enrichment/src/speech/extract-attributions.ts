@@ -38,7 +38,7 @@ export function extractAttributions(
     const entity = speakers[index]?.entity;
     const attribution: Attribution = {
       source,
-      ...kindOf(kinds, source, entity),
+      ...(entity === undefined && isNameless(text, act) ? nameless : kindOf(kinds, source, entity)),
       sourceMention,
       cue: { ...cue, text: text.slice(cue.start, cue.end) },
       content: { start: first.start, end: last.end },
@@ -46,6 +46,16 @@ export function extractAttributions(
     };
     return [entity === undefined ? attribution : { ...attribution, entityId: entity.id }];
   });
+}
+
+const nameless: SourceKind = { sourceKind: 'anonymous' };
+const anonymity =
+  /\b(?:condition of anonymity|anonymously|ask(?:ed|ing) (?:for anonymity|to remain anonymous)|request(?:ed|ing) anonymity|not (?:to )?be(?:ing)? (?:named|identified)|declin(?:ed|ing) to be (?:named|identified)|(?:declin|refus)(?:ed|ing) to give (?:his|her|their) names?)\b/iu;
+
+/** "A senior official said, speaking on condition of anonymity": the sentence says that the source has no name. */
+function isNameless(text: string, { segment }: SpeechAct): boolean {
+  const { units } = segment;
+  return anonymity.test(text.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0));
 }
 
 /** One article names the same sources again and again. */

@@ -62,7 +62,7 @@ function readVerb(units: readonly Unit[], group: VerbGroup, lastSubject: UnitRan
   const contents = [...(left === undefined ? [] : [left]), ...(right === undefined ? [] : [right])];
   if (contents.length === 0) contents.push(...contentsAround(units, source, group, verb));
   if (contents.length === 0 || (source === undefined && group.first === 0)) return undefined;
-  if (isSilence(units, group, contents[0])) return undefined;
+  if (isSilence(units, group, contents[0]) || isNobody(units, source)) return undefined;
   return { verb, cue, source, contents, negated: group.negated };
 }
 
@@ -78,6 +78,15 @@ function findSource(
   if (before?.tag === 'cc') return lastSubject;
   return subjectBefore(units, group) ?? (before?.tag === 'quote' ? undefined : lastSubject);
 }
+
+/** "No group has claimed responsibility", "nobody said": there is no source. */
+function isNobody(units: readonly Unit[], source: UnitRange | undefined): boolean {
+  if (source === undefined) return false;
+  const quantified = units[source.first - 1]?.lower === 'of' ? source.first - 2 : source.first;
+  return nobody.has(units[quantified]?.lower ?? '');
+}
+
+const nobody = new Set(['no', 'nobody', 'none', 'neither']);
 
 /** "Declined to comment", "refused to say who": nothing is said. */
 function isSilence(units: readonly Unit[], group: VerbGroup, content: Content | undefined): boolean {
