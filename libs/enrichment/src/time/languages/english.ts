@@ -3,9 +3,10 @@ import { englishCompound, englishWords } from './english-words.js';
 
 const year = '(?:,? {year})?';
 const nth = '(?:st|nd|rd|th)?';
-const zone = '(?: \\(?{zone}\\)?| {localzone})?';
-const onDay =
-  '(?:,? (?:on )?(?:{weekday}(?: (?:morning|afternoon|evening|night))?(?:,? {month} {day})?|{month} {day}|{rel}))?';
+const zone = '(?: {zone}| \\({zone}\\)| {localzone})?';
+const theDay =
+  '(?:,? (?:on )?(?:{weekday}(?: (?:morning|afternoon|evening|night))?(?:,? {month} {day})?|{month} {day}|{rel}))';
+const onDay = `${theDay}?`;
 /** A bare "May" or "March" is a month only where a preposition or the like says so. */
 const monthPlace =
   /(?:^|[\s(])(?:in|since|by|until|till|from|to|through|during|before|after|of|last|next|this|and|or|for|between|around|late|early|mid|every|each|until|beyond|starting|beginning|ending)\s$/iu;
@@ -13,6 +14,8 @@ const countBehind =
   /^[\s-]?(?:%|percent|per cent|people|persons|soldiers|troops|fighters|members|civilians|families|homes|houses|jobs|workers|students|children|women|men|refugees|migrants|prisoners|detainees|votes|seats|points|dollars|euros|pounds|lira|rubles|km|kilometers|kilometres|miles|meters|metres|feet|tons|tonnes|barrels|hectares|acres|megawatts|MW|vehicles|cars|tanks|units|copies|shares|patients|cases|deaths|times|calories)(?![\p{L}])/iu;
 const quantityBefore =
   /(?:[$€£¥₺#№]|no\.|number|more than|less than|fewer than|at least|at most|up to|nearly|almost|over|some|about|flight|highway|route|room|article|resolution|page)\s?$/iu;
+/** A number with what it counts, of which so much comes in each unit of time. */
+const rateBefore = /(?:\d|hundred|thousand|[mb]illion|trillion)(?:\s(?!(?:in|for|by|on|at|to)\s)\p{L}+){0,2}\s$/iu;
 const endOfPhrase = /^(?=\s*(?:[.,;:!?)\]"”—–]|$|(?:in|on|at|by|from|with|and|but|when|as|to|for|that|who|which)\s))/iu;
 const notEndOfPhrase = new RegExp(`^(?!${endOfPhrase.source.slice(1)})`, 'iu');
 
@@ -125,6 +128,7 @@ const distanceRules: TimeRule[] = [
 ];
 
 const spanRules: TimeRule[] = [
+  { match: '(?:a|an) {unit}', read: 'set', after: rateBefore },
   {
     // "A quarter of" is a share.
     match:
@@ -213,8 +217,10 @@ const yearRules: TimeRule[] = [
 ];
 
 const clockRules: TimeRule[] = [
+  // "3 a.m. (0200 GMT) on Sunday": the day belongs to the hour before the bracket.
+  { match: `{hour}(?:[:.]{minute})? ?{ampm} \\(\\d{4} GMT\\)${theDay}`, read: 'clock' },
   { match: `{hour}(?:[:.]{minute})? ?{ampm}${zone}${onDay}`, read: 'clock' },
-  { match: `{hour}:{minute}(?::{second})?(?:{zone}| \\(?{zone}\\)?| {localzone})${onDay}`, read: 'clock' },
+  { match: `{hour}:{minute}(?::{second})?(?:{zone}| {zone}| \\({zone}\\)| {localzone})${onDay}`, read: 'clock' },
   {
     // Without a zone or a preposition it may as well be a score or the length of a clip.
     match: `{hour}:{minute}(?::{second})?${onDay}`,
@@ -222,7 +228,7 @@ const clockRules: TimeRule[] = [
     after: /(?:^|[\s("“])(?:at|by|from|to|until|till|before|after|around|about|between|and|since|past)\s$/iu,
     notBefore: /^\s?[-–]/u,
   },
-  { match: `{military}(?: \\(?{zone}\\)?| hours| {localzone})${onDay}`, read: 'military' },
+  { match: `{military}(?: {zone}| \\({zone}\\)| hours| {localzone})${onDay}`, read: 'military' },
   { match: `{hour} o['’]clock(?: in the (?:morning|evening|afternoon))?`, read: 'clock' },
   { match: `{clock}${onDay}`, read: 'clock' },
   { match: `(?:{weekday},? )?{month} {day}${nth}${year},? {hour}(?::{minute})? ?{ampm}${zone}`, read: 'clock' },
