@@ -19,9 +19,10 @@ describe('Lexicon', () => {
   });
 
   it('tells the gender of given names that have one', () => {
-    const genderOf = loadGivenNames();
+    const { genderOf, includes } = loadGivenNames();
     expect(genderOf('john')).toBe('male');
     expect(genderOf('maria')).toBe('female');
     expect(genderOf('xqzzt')).toBeUndefined();
+    expect([includes('john'), includes('xqzzt')]).toEqual([true, false]);
   });
 });

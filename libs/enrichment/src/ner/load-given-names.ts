@@ -5,12 +5,23 @@ import { loadLexicon } from './load-recognizer.js';
 const maleBit = 1 << 12;
 const femaleBit = 1 << 13;
 
-/** The gender that a lower-cased given name tells; undefined for names of both or none. */
-export function loadGivenNames(): (name: string) => 'male' | 'female' | undefined {
+/** Given names of persons, looked up in lower case. */
+export interface GivenNames {
+  includes(name: string): boolean;
+  /** The gender that a name tells; undefined for names of both or none. */
+  genderOf(name: string): 'male' | 'female' | undefined;
+}
+
+/** The given names of the lexicon that is shipped with the package. */
+export function loadGivenNames(): GivenNames {
   const lexicon = loadLexicon();
-  return (name) => {
-    const lists = lexicon.look(hashText(name)).lists & (maleBit | femaleBit);
-    if (lists === maleBit) return 'male';
-    return lists === femaleBit ? 'female' : undefined;
+  const bitsOf = (name: string): number => lexicon.look(hashText(name)).lists & (maleBit | femaleBit);
+  return {
+    includes: (name) => bitsOf(name) !== 0,
+    genderOf(name) {
+      const bits = bitsOf(name);
+      if (bits === maleBit) return 'male';
+      return bits === femaleBit ? 'female' : undefined;
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { GivenNames } from '../ner/load-given-names.js';
 import type { AnalyzedText } from '../text/analyzed-text.js';
 import type { Definition } from './find-definitions.js';
 import type { NameSpan } from './name-span.js';
@@ -19,13 +20,14 @@ export function applyDefinitions(
   text: AnalyzedText,
   definitions: readonly Definition[],
   spans: readonly NameSpan[],
+  given: Pick<GivenNames, 'includes'>,
 ): DefinedNames {
   const shortForms = new Map<string, { long: string; spelled: boolean }>();
   const added: NameSpan[] = [];
   for (const { long, short, spelled } of definitions) {
     const inside = findOverlapping(spans, long);
     const whole = inside.find((span) => span.end === long.end);
-    const type = typeOfDefined(inside, text.text.slice(long.start, long.end));
+    const type = typeOfDefined(inside, text.text.slice(long.start, long.end), given);
     if (!spelled && (whole?.type !== 'organization' || !isPlainAlias(spans, short))) continue;
     const isAcronym = spelled || /^\p{Lu}{2,8}$/u.test(text.text.slice(short.start, short.end));
     const joined = !spelled && isAcronym && whole !== undefined && isOneBody(text.text, long.start, whole.start);
@@ -55,10 +57,20 @@ function isOneBody(text: string, start: number, end: number): boolean {
 const bodyWord =
   /\b(?:Ministry|Agency|Office|Department|Council|Commission|Authority|Bureau|Court|Party|Bank|Union|House|Senate|Police|Army|Guard|Service|Institute|University|Government|Parliament|Association|Company|Group)\b/;
 
-/** Persons and places are rarely given acronyms: "Republic of …", "Mohammed bin Salman (MBS)" keep their type, the rest are organisations. */
-function typeOfDefined(inside: readonly NameSpan[], long: string): NameSpan['type'] {
+/**
+ * Persons and places are rarely given acronyms: "Republic of …" and "Mohammed bin Salman (MBS)", which begins with a given
+ * name, keep their type; the rest are organisations, whatever they look like.
+ */
+function typeOfDefined(
+  inside: readonly NameSpan[],
+  long: string,
+  given: Pick<GivenNames, 'includes'>,
+): NameSpan['type'] {
   const only = inside.length === 1 ? inside[0] : undefined;
-  return only !== undefined && only.text === long ? only.type : 'organization';
+  if (only === undefined || only.text !== long) return 'organization';
+  return only.type === 'person' && !given.includes(long.split(/[\s-]/u)[0]?.toLowerCase() ?? '')
+    ? 'organization'
+    : only.type;
 }
 
 /** "(Asayish)", but not "(Geneva)" or "(Okoro)": a name of its own is no alias. */

@@ -108,6 +108,21 @@ describe('entitiesPass', () => {
     expect(titles(named(find(text), name))).toEqual([title]);
   });
 
+  it.each([
+    ['The PLN, whose leader Ola Berg had left, objected.', 'Ola Berg', 'PLN', undefined],
+    ['The agency UNAMI called for calm. Its head, Ana Lima, will speak.', 'Ana Lima', 'UNAMI', undefined],
+    ['Germany recalled its ambassador, Hans Wolf.', 'Hans Wolf', undefined, 'DE'],
+    ['“No,” said Ola Berg, a member of the PLN’s political bureau.', 'Ola Berg', 'PLN', undefined],
+  ])('finds the body that a possessive means: %s', (text, person, organization, country) => {
+    const [role] = named(find(text), person).roles;
+    expect([role?.organization, role?.country]).toEqual([organization, country]);
+  });
+
+  it('takes what has an acronym for an organisation, unless it begins with a given name', () => {
+    const text = 'Elektroprivreda Velmora (EPV), which runs the plant, halted it.';
+    expect(named(find(text), 'Elektroprivreda Velmora')).toMatchObject({ type: 'organization', acronym: 'EPV' });
+  });
+
   it('says whose office it is', () => {
     const roles = (text: string, name: string) => named(find(text), name).roles[0];
     expect(roles('Turkey’s former interior minister Kemal Demir spoke.', 'Kemal Demir')).toMatchObject({

@@ -2,7 +2,7 @@ import type { EnrichmentPass } from '../enrichment-pass.js';
 import { loadGivenNames } from '../ner/load-given-names.js';
 import { loadRecognizer } from '../ner/load-recognizer.js';
 import { applyDefinitions } from './apply-definitions.js';
-import { retypeCompanies } from './find-company-names.js';
+import { retypeOrganizations } from './retype-organizations.js';
 import { findCountryContext } from './find-country-context.js';
 import { findDefinitions } from './find-definitions.js';
 import { findNameSpans, type NameFinder } from './find-name-spans.js';
@@ -41,13 +41,14 @@ export function entitiesPass(finder?: NameFinder): EnrichmentPass<'entities'> {
         replaceOverlapping(findSureNames(text), findPrintedNames(text, article)),
       );
       const tagged = replaceOverlapping(findNameSpans(text, finder ?? loadRecognizer()), certain);
-      const spans = retypeCompanies(text, replaceOverlapping(findRuleNames(text), tagged));
-      const defined = applyDefinitions(text, findDefinitions(text), spans);
+      const given = loadGivenNames();
+      const spans = retypeOrganizations(text, replaceOverlapping(findRuleNames(text), tagged), given);
+      const defined = applyDefinitions(text, findDefinitions(text), spans, given);
       const drafts = groupEntities(defined, loadKnownNames(), findCountryContext(text, defined.spans));
       const names = new NameIndex(text, drafts);
       findRoles(text, drafts, names);
       for (const { span, role } of titled) addRole(names.draftAt(findTokenAt(text, span.start)), role);
-      findReferences(text, drafts, names, loadGivenNames());
+      findReferences(text, drafts, names, given.genderOf);
       return { entities: finishEntities(drafts, text.text.length, article.headline ?? '') };
     },
   };

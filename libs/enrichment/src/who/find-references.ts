@@ -1,7 +1,7 @@
 import type { Mention } from '@dateline/contracts';
 import type { AnalyzedText, Sentence } from '../text/analyzed-text.js';
 import type { EntityDraft } from './entity-draft.js';
-import { genderOf, type GivenNames } from './gender.js';
+import { genderOf, type GenderOf } from './gender.js';
 import type { NameIndex } from './name-index.js';
 import { resolvePronoun, pronounGender, type Candidate } from './resolve-pronoun.js';
 import { resolveTitle } from './resolve-title.js';
@@ -17,7 +17,7 @@ export function findReferences(
   text: AnalyzedText,
   drafts: readonly EntityDraft[],
   names: NameIndex,
-  given: GivenNames,
+  given: GenderOf,
 ): void {
   const persons = drafts.filter(({ type }) => type === 'person');
   if (persons.length === 0) return;

@@ -8,7 +8,7 @@ import type { NameIndex } from './name-index.js';
 import type { NameSpan } from './name-span.js';
 import { readRelativeRole } from './read-relative-role.js';
 import { isRank, readTitleAfter, readTitleBefore, type TitlePhrase } from './read-title.js';
-import { findTokenAt, findTokenEnd, lowerAt } from './text-tokens.js';
+import { findSentenceAt, findTokenAt, findTokenEnd, lowerAt } from './text-tokens.js';
 import { honorifics } from './title-words.js';
 
 /** A role before it is known what "counterpart" means. */
@@ -116,7 +116,7 @@ function describeRole(text: AnalyzedText, phrase: TitlePhrase, names: NameIndex)
     end: to,
     text: text.text.slice(Math.min(from, start), to),
   };
-  const body = phrase.body ?? phrase.owner;
+  const body = phrase.body ?? phrase.owner ?? findPossessor(text, phrase.start, names);
   const described = body === undefined ? {} : names.describe(body.first, body.last);
   const country = described.country ?? countryOfTitle(title);
   return {
@@ -126,6 +126,29 @@ function describeRole(text: AnalyzedText, phrase: TitlePhrase, names: NameIndex)
     ...(phrase.former ? { former: true } : {}),
     evidence,
   };
+}
+
+/** How far before "its" the body may stand that it means, in tokens. */
+const reachOfIts = 60;
+
+/** The body that "whose" and "its" before a title mean: the name before the comma, the organisation last named, or else the state. */
+function findPossessor(text: AnalyzedText, title: number, names: NameIndex): TitlePhrase['owner'] {
+  const { tokens, sentences } = text;
+  const word = lowerAt(tokens, title - 1);
+  if (word === 'whose') {
+    const owner = names.lookup(tokens[title - 2]?.text === ',' ? title - 3 : title - 2);
+    return owner?.person === false ? owner : undefined;
+  }
+  if (word !== 'its') return undefined;
+  const sentence = findSentenceAt(text, tokens[title]?.start ?? 0);
+  const floor = Math.max(title - reachOfIts, sentences[sentence - 1]?.firstToken ?? 0);
+  let state: TitlePhrase['owner'];
+  for (let at = title - 2; at >= floor; at--) {
+    const draft = names.draftAt(at);
+    if (draft?.type === 'organization') return names.lookup(at);
+    if (draft?.type === 'place' && findCountry(draft.name) !== undefined) state ??= names.lookup(at);
+  }
+  return state;
 }
 
 /** The title's end, with the point of an abbreviation: "Gen." */

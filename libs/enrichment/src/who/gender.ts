@@ -5,7 +5,7 @@ import { findTokenAt, lowerAt } from './text-tokens.js';
 export type Gender = 'male' | 'female' | undefined;
 
 /** What given names tell of gender, by lower-cased name; undefined for names of both or none. */
-export type GivenNames = (name: string) => Gender;
+export type GenderOf = (name: string) => Gender;
 
 const male =
   /^(?:mr|sir|king|prince|sheikh|emir|lord|baron|duke|don|señor|monsieur|herr|father|brother|imam|pope|chairman|spokesman|congressman|councilman|businessman|salesman|actor|patriarch|archbishop|rabbi|ayatollah)$/;
@@ -13,7 +13,7 @@ const female =
   /^(?:mrs|ms|miss|madam|dame|queen|princess|sheikha|lady|baroness|duchess|doña|señora|madame|frau|mother|sister|chairwoman|spokeswoman|congresswoman|councilwoman|businesswoman|saleswoman|actress)$/;
 
 /** A person's gender by form of address, title or given name; undefined where nothing tells or what tells disagrees. */
-export function genderOf(text: AnalyzedText, draft: EntityDraft, given: GivenNames): Gender {
+export function genderOf(text: AnalyzedText, draft: EntityDraft, given: GenderOf): Gender {
   const signs = new Set<Gender>();
   for (const { start } of draft.names) {
     const first = findTokenAt(text, start);

@@ -19,7 +19,7 @@ export const titleHeads = list(
     'negotiator mediator adviser advisor aide official officer diplomat politician candidate activist campaigner scientist doctor researcher scholar historian ' +
     'inspector superintendent constable sheriff commissioner ombudsman treasurer speaker whip counterpart predecessor successor boss businessman businesswoman entrepreneur ' +
     'tycoon billionaire investor banker astronaut expert specialist organiser organizer coordinator convener convenor administrator rapporteur ' +
-    'teacher headteacher headmaster headmistress master nurse farmer student engineer mechanic shopkeeper fisherman electrician accountant architect ' +
+    'member members teacher headteacher headmaster headmistress master nurse farmer student engineer mechanic shopkeeper fisherman electrician accountant architect ' +
     'warlord militant rebel jihadist preacher cleric chieftain oba pm dpm fm vp cm dcm hm sg attorney-general solicitor-general auditor-general ' +
     'president-elect prime-minister regent pontiff primate abbot monk guru comrade sultana secretary-designate',
 );
@@ -32,7 +32,7 @@ export const titleModifiers = list(
     'brigadier rear field special assistant associate managing founding union rebel militia cabinet presidential government ministry public human rights election elections campaign team central bank ' +
     'club company court high medical political diplomatic information communications digital technology technical operating marketing sales editorial news sports-desk staff first second third lady science climate water housing ' +
     'tourism mining industry commerce planning development social affairs family women youth religious immigration migration civil aviation railway railways shipping fisheries forestry lands works ' +
-    'protest strike rally festival harbour harbor port station ' +
+    'board protest strike rally festival harbour harbor port station ' +
     'counter-terrorism counterterrorism anti-corruption peace un eu nato fund crisis emergency relief aid humanitarian country area program programme project policy research investment hedge tribal spiritual religious ' +
     'constitutional appeals criminal chief-of-staff rebel-held guerrilla ruling hereditary paramount lt maj brig gen adm col sgt-maj veteran star world olympic right-wing left-wing far-right far-left centre-right centre-left conservative liberal socialist ' +
     'democratic republican democrat labour green nationalist independent lead principal resident permanent extraordinary plenipotentiary commanding investigative chief-executive head',
