@@ -111,6 +111,9 @@ const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num', 'close'])
 /** What stands behind the people whom it describes: "three officials briefed on the plan". */
 const describing = new Set(['familiar', 'close', 'briefed', 'involved', 'authorised', 'authorized']);
 
+/** Adjectives that are mostly nouns, behind which a place of work may follow. */
+const officeHolders = new Set(['official', 'executive', 'representative']);
+
 /** "A senior official at …", "two people familiar with …": an adjective that is a noun, or stands behind its noun. */
 function describesPerson(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
@@ -130,7 +133,8 @@ function joinsRight(units: readonly Unit[], index: number): boolean {
     return units[index - 1]?.lower === 'close' && describesPerson(units, index - 1) && startsNominal;
   if (describing.has(unit.lower)) return describesPerson(units, index) && (next.tag === 'prep' || next.tag === 'to');
   if (unit.tag !== 'prep' || !startsNominal) return false;
-  return unit.lower === 'of' || unit.lower === 'for' || describesPerson(units, index - 1);
+  const left = units[index - 1]?.lower ?? '';
+  return unit.lower === 'of' || unit.lower === 'for' || officeHolders.has(left) || describing.has(left);
 }
 
 /** "At a rally in Ohio Smith said": of a phrase that follows a preposition, only the last name or noun group is meant. */
