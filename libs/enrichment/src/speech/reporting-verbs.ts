@@ -38,7 +38,7 @@ const lexicon: Readonly<Record<SpeechClass, string>> = {
     invite o|exhort o|beseech o|summon o|counsel oh`,
   judge: `praise n|welcome n|hail n|applaud n|laud n|commend n|endorse n|support n|defend n|favor n|favour n|approve:of n|congratulate n|celebrate n
     admire n|respect n|salute n|credit n|downplay n|laugh:at n|apologize:for ng|apologise:for ng|mourn n|bristle:at n|disapprove:of n|view n|regard n|rate n|rank n|prefer nt|love nt|hate nt|dislike n`,
-  believe: `believe hsnw|think hsqw:|feel hs|know hw|fear hsn|hope hst|hope:for n|expect hsto|assume hs|suspect hs|worry hs|worry:about n|understand hsw
+  believe: `believe hsnw|think hsqw:|feel hs|know hw|fear hsn|hope hst|hope:for n|expect hsto|assume hs|suspect hs|consider hg|worry hs|worry:about n|understand hsw
     realize hsw|realise hsw|recognize hn|recognise hn|wish hst|wonder wq|guess hs|suppose hs|figure hs|anticipate hn|envision n|imagine hs
     dream:of n|want tno|desire nt|aim t|remember hgw|forget hw|accept hn|trust hs|learn hw:|find hs|see:as n|see hw`,
   plan: `plan t|intend t|decide th|decide:against gn|choose t|vote t|resolve t|seek t|agree:to n|agree:on n|mull ng|weigh g|determine hw|rule hs|opt t|elect t|prepare t`,
