@@ -16,10 +16,11 @@ export function measureBlocks(context: PageContext): Float32Array {
   const { blocks } = context.page;
   const width = blockFeatureNames.length;
   const features = new Float32Array(blocks.length * width);
-  const cues = Int32Array.from(blocks, (block) => readTextCues(block.text));
+  const cues = new Int32Array(blocks.length);
   for (const block of blocks) {
-    const row = features.subarray(block.index * width, (block.index + 1) * width);
-    writeTextFeatures(row, 0, block, cues[block.index] ?? 0);
+    const textCues = readTextCues(block.text);
+    cues[block.index] = textCues;
+    writeTextFeatures(features, block.index * width, block, textCues);
   }
   writeAncestorFeatures(features, textFeatureNames.length, width, context);
   writeContextFeatures(features, textFeatureNames.length + ancestorFeatureNames.length, width, context, cues);

@@ -1,6 +1,6 @@
 import { headingLevel } from './element-kinds.js';
 import type { PageBox, TextBlock } from './page-box.js';
-import { isProse, textKey, titleWords, type PageContext } from './page-context.js';
+import { isProse, type PageContext } from './page-context.js';
 import { textCueNames } from './text-cues.js';
 
 const neighbours = [-2, -1, 1, 2];
@@ -50,13 +50,12 @@ export const contextFeatureNames: readonly string[] = [
   ]),
 ];
 
-/** Longer blocks are no titles; their first characters tell whether a text is the same. */
-const maxTitleLength = 200;
-const maxStartLength = 100;
-
 /** How many boxes up a shared ancestor is looked for. */
 const maxClimb = 12;
 
+const headingCueBits = headingCues.map((name) => textCueNames.indexOf(name));
+
+/** Written value by value: a function that puts them would box every number. */
 export function writeContextFeatures(
   features: Float32Array,
   offset: number,
@@ -64,7 +63,7 @@ export function writeContextFeatures(
   context: PageContext,
   textCues: Int32Array,
 ): void {
-  const { page } = context;
+  const { page, headline } = context;
   const { blocks } = page;
   const after = nextProse(blocks);
   const pageLinkShare = (page.boxes[0]?.linkChars ?? 0) / Math.max(1, page.chars);
@@ -73,34 +72,33 @@ export function writeContextFeatures(
   let run = 0;
   let heading: TextBlock | undefined;
   for (const block of blocks) {
-    let column = block.index * width + offset;
-    const put = (value: number): void => {
-      features[column] = value;
-      column += 1;
-    };
-    put(page.chars);
-    put(page.proseChars);
-    put(blocks.length);
-    put(pageLinkShare);
-    put(block.index / blocks.length);
-    put(proseBefore / Math.max(1, page.proseChars));
-    put(context.headline < 0 ? 0 : block.index - context.headline);
-    put(context.headline < 0 ? 0 : 1);
-    putHints(put, block, context);
-    putMain(put, block, context);
-    putRepeated(put, block, context);
-    const before = lastProse < 0 ? undefined : blocks[lastProse];
-    const next = blocks[after[block.index] ?? -1];
-    put(before === undefined ? 99 : block.index - before.index);
-    put(before === undefined ? maxClimb * 2 : sharedDistance(block.box, before.box));
-    put(next === undefined ? 99 : next.index - block.index);
-    put(next === undefined ? maxClimb * 2 : sharedDistance(block.box, next.box));
-    put(run);
-    put(heading === undefined ? 99 : block.index - heading.index);
-    put(heading === undefined ? 0 : (headingLevel(heading.box.tag) ?? 0));
+    const start = block.index * width + offset;
+    features[start] = page.chars;
+    features[start + 1] = page.proseChars;
+    features[start + 2] = blocks.length;
+    features[start + 3] = pageLinkShare;
+    features[start + 4] = block.index / blocks.length;
+    features[start + 5] = proseBefore / Math.max(1, page.proseChars);
+    features[start + 6] = headline < 0 ? 0 : block.index - headline;
+    features[start + 7] = headline < 0 ? 0 : 1;
+    writeHints(features, start + 8, block, context);
+    writeMain(features, start + 13, block, context);
+    writeRepeated(features, start + 18, block, context);
+    writeProse(features, start + 24, block, blocks[lastProse]);
+    writeProse(features, start + 26, block, blocks[after[block.index] ?? -1]);
+    features[start + 28] = run;
+    features[start + 29] = heading === undefined ? 99 : block.index - heading.index;
+    features[start + 30] = heading === undefined ? 0 : (headingLevel(heading.box.tag) ?? 0);
+    let column = start + 31;
     const cues = heading === undefined ? 0 : (textCues[heading.index] ?? 0);
-    for (const name of headingCues) put((cues >> textCueNames.indexOf(name)) & 1);
-    for (const step of neighbours) putNeighbour(put, block, blocks[block.index + step]);
+    for (const bit of headingCueBits) {
+      features[column] = (cues >> bit) & 1;
+      column += 1;
+    }
+    for (const step of neighbours) {
+      writeNeighbour(features, column, block, blocks[block.index + step]);
+      column += 6;
+    }
     if (headingLevel(block.box.tag) !== undefined) heading = block;
     if (isProse(block)) {
       run = lastProse >= 0 && block.index - lastProse <= 3 ? run + 1 : 1;
@@ -110,52 +108,63 @@ export function writeContextFeatures(
   }
 }
 
-type Put = (value: number) => void;
-
-function putHints(put: Put, block: TextBlock, context: PageContext): void {
-  const isShort = block.text.length <= maxTitleLength;
-  const key = textKey(isShort ? block.text : block.text.slice(0, maxStartLength));
-  const words = isShort && block.words <= 40 ? titleWords(block.text) : [];
-  const shared = words.filter((word) => context.titleWords.has(word)).length;
-  put(isShort && context.titleKeys.has(key) ? 1 : 0);
-  put(words.length === 0 ? 0 : shared / words.length);
-  const start = key.slice(0, 60);
-  put(start.length >= 20 && context.descriptionKey.startsWith(start) ? 1 : 0);
-  put(context.articleBodyKey.length > 200 ? 1 : 0);
-  put(start.length >= 12 && context.articleBodyKey.includes(start) ? 1 : 0);
+function writeHints(features: Float32Array, column: number, block: TextBlock, context: PageContext): void {
+  const likeness = context.likeness[block.index];
+  const key = likeness?.key ?? '';
+  features[column] = likeness?.isTitle === true ? 1 : 0;
+  features[column + 1] = likeness?.sharedWords ?? 0;
+  features[column + 2] = key.length >= 20 && context.descriptionKey.startsWith(key) ? 1 : 0;
+  features[column + 3] = context.articleBodyKey.length > 200 ? 1 : 0;
+  features[column + 4] = key.length >= 12 && context.articleBodyKey.includes(key) ? 1 : 0;
 }
 
-function putMain(put: Put, block: TextBlock, { mainBox, halfBox, mostBox, page }: PageContext): void {
-  put(mainBox !== undefined && isInside(block.box, mainBox) ? 1 : 0);
-  put(mainBox === undefined ? maxClimb * 2 : sharedDistance(block.box, mainBox));
-  put((mainBox?.proseChars ?? 0) / Math.max(1, page.proseChars));
-  put(halfBox !== undefined && isInside(block.box, halfBox) ? 1 : 0);
-  put(mostBox !== undefined && isInside(block.box, mostBox) ? 1 : 0);
+function writeMain(
+  features: Float32Array,
+  column: number,
+  block: TextBlock,
+  { mainBox, halfBox, mostBox, page }: PageContext,
+): void {
+  features[column] = mainBox !== undefined && isInside(block.box, mainBox) ? 1 : 0;
+  features[column + 1] = mainBox === undefined ? maxClimb * 2 : sharedDistance(block.box, mainBox);
+  features[column + 2] = (mainBox?.proseChars ?? 0) / Math.max(1, page.proseChars);
+  features[column + 3] = halfBox !== undefined && isInside(block.box, halfBox) ? 1 : 0;
+  features[column + 4] = mostBox !== undefined && isInside(block.box, mostBox) ? 1 : 0;
 }
 
-function putRepeated(put: Put, block: TextBlock, context: PageContext): void {
-  put(context.occurrences.get(block.text) ?? 1);
+function writeRepeated(features: Float32Array, column: number, block: TextBlock, context: PageContext): void {
   const repeated = context.repeated.get(block.box);
   const blocks = Math.max(1, repeated?.blocks ?? 1);
   const chars = Math.max(1, repeated?.chars ?? 1);
-  put(blocks);
-  put(chars / blocks);
-  put((repeated?.linkChars ?? 0) / chars);
-  put((repeated?.prose ?? 0) / blocks);
-  put(chars / Math.max(1, context.page.chars));
+  features[column] = context.occurrences.get(block.text) ?? 1;
+  features[column + 1] = blocks;
+  features[column + 2] = chars / blocks;
+  features[column + 3] = (repeated?.linkChars ?? 0) / chars;
+  features[column + 4] = (repeated?.prose ?? 0) / blocks;
+  features[column + 5] = chars / Math.max(1, context.page.chars);
 }
 
-function putNeighbour(put: Put, block: TextBlock, neighbour: TextBlock | undefined): void {
+function writeProse(features: Float32Array, column: number, block: TextBlock, prose: TextBlock | undefined): void {
+  features[column] = prose === undefined ? 99 : Math.abs(block.index - prose.index);
+  features[column + 1] = prose === undefined ? maxClimb * 2 : sharedDistance(block.box, prose.box);
+}
+
+function writeNeighbour(
+  features: Float32Array,
+  column: number,
+  block: TextBlock,
+  neighbour: TextBlock | undefined,
+): void {
   if (neighbour === undefined) {
-    for (let count = 0; count < 6; count += 1) put(-1);
+    features.fill(-1, column, column + 6);
     return;
   }
-  put(neighbour.chars);
-  put(Math.min(1, neighbour.linkChars / Math.max(1, neighbour.text.length)));
-  put(neighbour.box.tag === block.box.tag ? 1 : 0);
-  put(neighbour.box === block.box ? 2 : neighbour.box.parent === block.box.parent ? 1 : 0);
-  put(headingLevel(neighbour.box.tag) ?? 0);
-  put(isProse(neighbour) ? 1 : 0);
+  const { box } = neighbour;
+  features[column] = neighbour.chars;
+  features[column + 1] = Math.min(1, neighbour.linkChars / Math.max(1, neighbour.text.length));
+  features[column + 2] = box.tag === block.box.tag ? 1 : 0;
+  features[column + 3] = box === block.box ? 2 : box.parent === block.box.parent ? 1 : 0;
+  features[column + 4] = headingLevel(box.tag) ?? 0;
+  features[column + 5] = isProse(neighbour) ? 1 : 0;
 }
 
 /** For each block the index of the next prose block after it, −1 where there is none. */

@@ -37,5 +37,7 @@ export const blockTagCodes: ReadonlyMap<string, number> = new Map(
 export const otherTagCode = 14;
 
 export function headingLevel(tag: string): number | undefined {
-  return /^h[1-6]$/.test(tag) ? Number(tag[1]) : undefined;
+  if (tag.length !== 2 || !tag.startsWith('h')) return undefined;
+  const level = tag.charCodeAt(1) - 48;
+  return level >= 1 && level <= 6 ? level : undefined;
 }

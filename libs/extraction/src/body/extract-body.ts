@@ -9,9 +9,10 @@ import { countWords } from './count-words.js';
 import { lengthOf, readEmbeddedBody } from './embedded/read-embedded-body.js';
 import { blockScorerWeights } from './generated/block-scorer-weights.js';
 import type { SegmentedPage, TextBlock } from './page-box.js';
-import { buildPageContext, titleWords, type BodyHints } from './page-context.js';
+import { buildPageContext, type BodyHints } from './page-context.js';
 import { segmentPage } from './segment-page.js';
 import { selectBlocks } from './select-blocks.js';
+import { titleWords } from './title-likeness.js';
 
 export interface BodyOptions {
   /** Address that relative links are resolved against. */

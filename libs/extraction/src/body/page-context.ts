@@ -1,3 +1,4 @@
+import { compareWithTitles, readTitles, textKey, type PageTitles, type TitleLikeness } from './title-likeness.js';
 import type { PageBox, SegmentedPage, TextBlock } from './page-box.js';
 
 /** What is known about the article before its body is looked for. */
@@ -12,8 +13,9 @@ export interface BodyHints {
 /** Facts about the whole page that single blocks are measured against. */
 export interface PageContext {
   page: SegmentedPage;
-  titleWords: ReadonlySet<string>;
-  titleKeys: ReadonlySet<string>;
+  titles: PageTitles;
+  /** What each block has of the titles. */
+  likeness: readonly TitleLikeness[];
   descriptionKey: string;
   articleBodyKey: string;
   /** Index of the block that is the headline, −1 where none is found. */
@@ -41,20 +43,13 @@ export function isProse(block: TextBlock): boolean {
   return block.chars >= 80 && block.linkChars < 0.4 * block.text.length;
 }
 
-const isAscii = /^[\u0000-\u007f]*$/;
-
-/** Letters and digits only, lower case: the same for a text however it is spaced and punctuated. */
-export function textKey(text: string): string {
-  const lower = text.toLowerCase();
-  return isAscii.test(lower) ? lower.replace(/[^a-z0-9]+/g, '') : lower.replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
 export function blockSignature(block: TextBlock): string {
   return `${block.box.parent?.signature ?? ''}>${block.box.signature}`;
 }
 
 export function buildPageContext(page: SegmentedPage, hints: BodyHints): PageContext {
-  const titleKeys = new Set(hints.titles.map(textKey).filter((key) => key !== ''));
+  const titles = readTitles(hints.titles);
+  const likeness = page.blocks.map(({ text, words }) => compareWithTitles(text, words, titles));
   const patterns = new Map<string, PatternSums>();
   const repeated = new Map<PageBox, PatternSums>();
   const occurrences = new Map<string, number>();
@@ -74,11 +69,11 @@ export function buildPageContext(page: SegmentedPage, hints: BodyHints): PageCon
   }
   return {
     page,
-    titleWords: new Set(hints.titles.flatMap(titleWords)),
-    titleKeys,
+    titles,
+    likeness,
     descriptionKey: textKey(hints.description ?? ''),
     articleBodyKey: textKey(hints.articleBody ?? ''),
-    headline: findHeadline(page.blocks, titleKeys),
+    headline: findHeadline(page.blocks, titles, likeness),
     mainBox: findMainBox(page),
     halfBox: findHolder(page, 0.5),
     mostBox: findHolder(page, 0.85),
@@ -87,18 +82,14 @@ export function buildPageContext(page: SegmentedPage, hints: BodyHints): PageCon
   };
 }
 
-export function titleWords(text: string): string[] {
-  const lower = text.toLowerCase();
-  return lower.match(isAscii.test(lower) ? /[a-z0-9]{3,}/g : /[\p{L}\p{N}]{3,}/gu) ?? [];
-}
-
-function findHeadline(blocks: readonly TextBlock[], titleKeys: ReadonlySet<string>): number {
+function findHeadline(blocks: readonly TextBlock[], titles: PageTitles, likeness: readonly TitleLikeness[]): number {
   let best = -1;
   let bestScore = 0;
   for (const block of blocks) {
     const isH1 = block.box.tag === 'h1';
-    if (!isH1 && !/^h[2-4]$/.test(block.box.tag) && block.chars > 200) continue;
-    const isTitle = titleKeys.has(textKey(block.text));
+    if (!isH1 && block.chars > 200 && !/^h[2-4]$/.test(block.box.tag)) continue;
+    const isTitle =
+      likeness[block.index]?.isTitle === true || (block.text.length > 200 && titles.keys.has(textKey(block.text)));
     const score = (isTitle ? 2 : 0) + (isH1 ? 1.5 : 0) + (block.linkChars === 0 ? 0.4 : 0);
     if (score >= 1.5 && score > bestScore) {
       best = block.index;

@@ -1,6 +1,7 @@
 import { headingLevel } from './element-kinds.js';
 import type { TextBlock } from './page-box.js';
-import { textKey, type PageContext } from './page-context.js';
+import type { PageContext } from './page-context.js';
+import { textKey } from './title-likeness.js';
 import { isVetoed } from './veto-blocks.js';
 
 /** Blocks below this score are never taken, however unsure the page is as a whole. */
@@ -54,7 +55,7 @@ function dropHeadline(chosen: Uint8Array, context: PageContext): void {
   for (const block of context.page.blocks) {
     if (chosen[block.index] === 0) continue;
     if (block.chars > 300) return;
-    if (block.index === context.headline || context.titleKeys.has(textKey(block.text))) chosen[block.index] = 0;
+    if (block.index === context.headline || context.titles.keys.has(textKey(block.text))) chosen[block.index] = 0;
     else if (headingLevel(block.box.tag) === undefined) return;
   }
 }

@@ -27,81 +27,68 @@ export const textFeatureNames: readonly string[] = [
   ...classCueNames.map((name) => `text.inline.${name}`),
 ];
 
-export function writeTextFeatures(row: Float32Array, offset: number, block: TextBlock, textCues: number): void {
+export function writeTextFeatures(features: Float32Array, column: number, block: TextBlock, textCues: number): void {
   const { text } = block;
-  const shape = readShape(text);
   const length = Math.max(1, text.length);
-  let column = offset;
-  const put = (value: number): void => {
-    row[column] = value;
-    column += 1;
-  };
-  put(block.chars);
-  put(block.words);
-  put(Math.min(1, block.linkChars / length));
-  put(block.links);
-  put(Math.min(1, block.boldChars / length));
-  put(length / Math.max(1, block.words));
-  put(shape.digits / length);
-  put(shape.upper / Math.max(1, shape.letters));
-  put(shape.capitalWords / Math.max(1, block.words));
-  put(shape.punctuation / length);
-  put(shape.sentences);
-  put(endKind(text));
-  put(startKind(text));
-  put(shape.separators);
-  put(shape.lines);
-  put(blockTagCodes.get(block.box.tag) ?? otherTagCode);
-  put(block.split ? 1 : 0);
-  put(block.hidden ? 1 : 0);
-  for (let bit = 0; bit < textCueNames.length; bit += 1) put((textCues >> bit) & 1);
-  for (let bit = 0; bit < classCueNames.length; bit += 1) put((block.inlineCues >> bit) & 1);
+  features[column] = block.chars;
+  features[column + 1] = block.words;
+  features[column + 2] = Math.min(1, block.linkChars / length);
+  features[column + 3] = block.links;
+  features[column + 4] = Math.min(1, block.boldChars / length);
+  features[column + 5] = length / Math.max(1, block.words);
+  writeShape(features, column + 6, block);
+  features[column + 11] = endKind(text);
+  features[column + 12] = startKind(text);
+  features[column + 15] = blockTagCodes.get(block.box.tag) ?? otherTagCode;
+  features[column + 16] = block.split ? 1 : 0;
+  features[column + 17] = block.hidden ? 1 : 0;
+  writeBits(features, column + 18, textCues, textCueNames.length);
+  writeBits(features, column + 18 + textCueNames.length, block.inlineCues, classCueNames.length);
 }
 
-interface TextShape {
-  letters: number;
-  upper: number;
-  digits: number;
-  punctuation: number;
-  sentences: number;
-  separators: number;
-  lines: number;
-  capitalWords: number;
+function writeBits(features: Float32Array, column: number, bits: number, count: number): void {
+  for (let bit = 0; bit < count; bit += 1) features[column + bit] = (bits >> bit) & 1;
 }
 
 /** Long blocks are told by their beginning. */
 const maxShapeLength = 600;
 
-function readShape(text: string): TextShape {
-  const shape = {
-    letters: 0,
-    upper: 0,
-    digits: 0,
-    punctuation: 0,
-    sentences: 0,
-    separators: 0,
-    lines: 1,
-    capitalWords: 0,
-  };
+/** Counts of characters by kind: columns `digitShare` to `sentences`, `separators` and `lines`. */
+function writeShape(features: Float32Array, column: number, { text, words }: TextBlock): void {
+  const length = Math.max(1, text.length);
   const end = Math.min(text.length, maxShapeLength);
+  let letters = 0;
+  let upper = 0;
+  let digits = 0;
+  let punctuation = 0;
+  let sentences = 0;
+  let separators = 0;
+  let lines = 1;
+  let capitalWords = 0;
   let before = 32;
   for (let index = 0; index < end; index += 1) {
     const code = text.charCodeAt(index);
-    if (code >= 97 && code <= 122) shape.letters += 1;
+    if (code >= 97 && code <= 122) letters += 1;
     else if (code === 32) {
-      if (before === 46 || before === 33 || before === 63) shape.sentences += 1;
+      if (before === 46 || before === 33 || before === 63) sentences += 1;
     } else if (code >= 65 && code <= 90) {
-      shape.letters += 1;
-      shape.upper += 1;
-      if (before === 32 || before === 10) shape.capitalWords += 1;
-    } else if (code >= 48 && code <= 57) shape.digits += 1;
-    else if (code === 10) shape.lines += 1;
-    else if (code === 124 || code === 8226 || code === 183 || code === 187 || code === 8250) shape.separators += 1;
-    else if (code === 44 || code === 46 || code === 0x3001 || code === 0x3002 || code === 0x60c) shape.punctuation += 1;
-    else if (code > 127) shape.letters += 1;
+      letters += 1;
+      upper += 1;
+      if (before === 32 || before === 10) capitalWords += 1;
+    } else if (code >= 48 && code <= 57) digits += 1;
+    else if (code === 10) lines += 1;
+    else if (code === 124 || code === 8226 || code === 183 || code === 187 || code === 8250) separators += 1;
+    else if (code === 44 || code === 46 || code === 0x3001 || code === 0x3002 || code === 0x60c) punctuation += 1;
+    else if (code > 127) letters += 1;
     before = code;
   }
-  return shape;
+  features[column] = digits / length;
+  features[column + 1] = upper / Math.max(1, letters);
+  features[column + 2] = capitalWords / Math.max(1, words);
+  features[column + 3] = punctuation / length;
+  features[column + 4] = sentences;
+  features[column + 7] = separators;
+  features[column + 8] = lines;
 }
 
 function endKind(text: string): number {
@@ -117,7 +104,7 @@ function endKind(text: string): number {
 }
 
 function startKind(text: string): number {
-  const first = text[0] ?? '';
+  const first = text.charAt(0);
   if (/\p{Lu}/u.test(first)) return 1;
   if (/\p{Ll}/u.test(first)) return 2;
   if (/\p{N}/u.test(first)) return 3;
