@@ -42,7 +42,7 @@ function addKey(rows, name) {
 function listDataRows(text, within, separator) {
   const rows = [];
   for (const { 0: line, index } of text.matchAll(/^[^#\n].*$/gm)) {
-    if (within !== undefined && !within.some((word) => line.trimStart().startsWith(word))) continue;
+    if (within !== undefined && !within.every((mark) => line.includes(mark))) continue;
     addParts(rows, text, index, index + line.length, separator);
   }
   return rows;

@@ -12,7 +12,7 @@ export interface RowCases {
 export interface RowSuite {
   /** Source or data file that holds the rows, relative to this package. */
   readonly table: string;
-  /** The constants or lines of the file that hold rows, by their first word; all of them where none is named. */
+  /** The constants of a source file that hold rows, or what all such lines of a data file hold; all where none is given. */
   readonly within?: readonly string[];
   /** What parts rows within a string; white space where it is not given. */
   readonly separator?: RegExp;

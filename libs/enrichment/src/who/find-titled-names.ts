@@ -123,7 +123,11 @@ function readName(
   const apposed = tokens[at]?.text === ',' && language.apposes === true;
   const first = apposed ? at + 1 : at;
   let last = first;
-  while (last < Math.min(end, first + language.most) && language.nameWord.test(tokens[last]?.text ?? '')) last++;
+  for (let words = 0; last < end && words < language.most; last++) {
+    const word = tokens[last]?.text ?? '';
+    if (!language.nameWord.test(word)) break;
+    if (!kinship.test(word)) words++;
+  }
   while (last > first && particle.test(tokens[last - 1]?.text ?? '')) last--;
   if (last - first < language.least || particle.test(tokens[first]?.text ?? '')) return undefined;
   if (apposed && last < end && !/^[,.;)]$/.test(tokens[last]?.text ?? '')) return undefined;
@@ -131,4 +135,6 @@ function readName(
 }
 
 /** What no name begins or ends with. */
-const particle = /^(?:de|del|la|von|van|der|al|el|ben|bin)$/;
+const particle = /^(?:de|del|la|von|van|der|al|el|ben|bin|بن|آل|أبو|عبد)$/u;
+/** Arabic words that join a name's parts and count for none: "محمد |بن| سلمان". */
+const kinship = /^(?:بن|آل|أبو|عبد)$/u;

@@ -9,7 +9,7 @@ interface Translations {
 
 /** Arabic joins "and", "by", "for", "so" to the word that follows. */
 const joined = /^[وبلف](?=ال|[\u0600-\u06ff]{3})/;
-const longestName = 8;
+const longestName = 12;
 
 let names: Map<string, string> | undefined;
 let firstWords: Set<string> | undefined;

@@ -15,7 +15,7 @@ export const titleHeads = list(
     'pope archbishop bishop cardinal patriarch imam mufti ayatollah rabbi pastor reverend rev father fr sister mullah maulana dalai ' +
     'judge justice magistrate prosecutor attorney lawyer solicitor barrister professor prof lecturer dean rector principal provost analyst economist strategist ' +
     'coach manager skipper striker midfielder goalkeeper defender winger forward driver champion boxer quarterback ' +
-    'author writer novelist poet journalist reporter correspondent editor columnist actor actress singer musician rapper filmmaker producer director artist ' +
+    'author writer novelist poet journalist reporter correspondent editor columnist actor actress singer musician rapper filmmaker producer artist ' +
     'negotiator mediator adviser advisor aide official officer diplomat politician candidate activist campaigner scientist doctor researcher scholar historian ' +
     'inspector superintendent constable sheriff commissioner ombudsman treasurer speaker whip counterpart predecessor successor boss businessman businesswoman entrepreneur ' +
     'tycoon billionaire investor banker astronaut expert specialist organiser organizer coordinator convener convenor administrator rapporteur ' +
@@ -26,23 +26,20 @@ export const titleHeads = list(
 
 /** Words that may stand in a title before its head. */
 export const titleModifiers = list(
-  'prime vice deputy foreign defence defense interior finance financial justice health education energy oil petroleum trade transport transportation agriculture culture sport sports ' +
-    'environment labour labor economy economic home internal external intelligence security police army military navy naval air force chief executive senior junior top acting interim caretaker ' +
-    'transitional opposition party parliamentary parliament congressional majority minority house senate assembly state federal provincial regional local district city county national crown grand supreme attorney general major lieutenant ' +
-    'brigadier rear field special assistant associate managing founding union rebel militia cabinet presidential government ministry public human rights election elections campaign team central bank ' +
+  'prime vice foreign defence defense interior finance financial justice health education energy oil petroleum trade transport transportation agriculture culture sport sports ' +
+    'environment labour labor economy economic home internal external intelligence security police army military navy naval air force executive senior junior top acting interim caretaker ' +
+    'transitional opposition party parliamentary parliament congressional majority minority house senate assembly state federal provincial regional local district city county national crown grand supreme ' +
+    'rear field special assistant associate managing founding union militia cabinet presidential government ministry public human rights election elections campaign team central bank ' +
     'club company court high medical political diplomatic information communications digital technology technical operating marketing sales editorial news sports-desk staff first second third lady science climate water housing ' +
     'tourism mining industry commerce planning development social affairs family women youth religious immigration migration civil aviation railway railways shipping fisheries forestry lands works ' +
     'board protest strike rally festival harbour harbor port station ' +
-    'counter-terrorism counterterrorism anti-corruption peace un eu nato fund crisis emergency relief aid humanitarian country area program programme project policy research investment hedge tribal spiritual religious ' +
-    'constitutional appeals criminal chief-of-staff rebel-held guerrilla ruling hereditary paramount lt maj brig gen adm col sgt-maj veteran star world olympic right-wing left-wing far-right far-left centre-right centre-left conservative liberal socialist ' +
-    'democratic republican democrat labour green nationalist independent lead principal resident permanent extraordinary plenipotentiary commanding investigative chief-executive head',
+    'counter-terrorism counterterrorism anti-corruption peace un eu nato fund crisis emergency relief aid humanitarian country area program programme project policy research investment hedge tribal spiritual ' +
+    'constitutional appeals criminal chief-of-staff rebel-held guerrilla ruling hereditary paramount sgt-maj veteran star world olympic right-wing left-wing far-right far-left centre-right centre-left conservative liberal socialist ' +
+    'democratic republican democrat green nationalist independent lead resident permanent extraordinary plenipotentiary commanding investigative chief-executive',
 );
 
 /** Words before a title that say it is no longer, or not yet, held; they belong to no title. */
-export const formerWords = list('former ex late ex- outgoing then-president onetime one-time erstwhile deposed ousted');
-export const otherTitlePrefixes = list(
-  'the a an its his her their our my new newly-elected incoming current fellow longtime long-time influential prominent renowned then',
-);
+export const formerWords = list('former ex late outgoing onetime one-time erstwhile deposed ousted');
 
 /** Names of the body that a role's words alone stand for are joined to the head by these. */
 export const titleLinks = list('of for to at in');
