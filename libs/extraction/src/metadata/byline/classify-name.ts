@@ -1,4 +1,4 @@
-import { neverAuthor, organizationWord, roleWords } from './byline-words.js';
+import { legalForm, neverAuthor, organizationWord, roleWords } from './byline-words.js';
 
 /** Particles that are lower case inside names. */
 const particle =
@@ -10,10 +10,15 @@ const caseless =
 const sentenceWord =
   /(^|\s)(the|is|are|was|were|has|have|will|with|your|our|this|that|these|how|what|why|when|to|for|on|from|at|best|top|more|all|about|here|you|we|they|it|its|not|new|get)($|\s)/i;
 
+/** "our engineering team", "Licensed Practical Nurse", "M.A. Journalism": openings of what a person is, not of a name. */
+const notOfName =
+  /^(?:(?:our|my|your|their)\s|(?:[Ll]icensed|[Cc]ertified|[Rr]egistered)\s|[BM]\.?(?:A|S|Sc|Ed)\.?\s)/u;
+
 /** What kind of author `name` is; `none` for texts that are no author at all. */
 export function classifyName(name: string): 'person' | 'organization' | 'handle' | 'none' {
   const text = name.trim();
   if (text.length < 2 || text.length > 80 || neverAuthor.test(text)) return 'none';
+  if (notOfName.test(text)) return 'none';
   if (/[{}<>[\]=?!"“”%$#]|:\s|https?:|www\./u.test(text)) return 'none';
   const words = text.split(/\s+/u);
   if (caseless.test(text))
@@ -21,7 +26,7 @@ export function classifyName(name: string): 'person' | 'organization' | 'handle'
   if (words.length > 7) return 'none';
   if (organizationWord.test(text))
     return words.every((word) => roleWords.has(word.toLowerCase())) ? 'none' : 'organization';
-  if (/\.(com|org|net|io|co|news|tv|info)$/i.test(text)) return 'organization';
+  if (/\.(com|org|net|io|co|news|tv|info)$/i.test(text) || legalForm.test(text)) return 'organization';
   if (words.length === 1) return classifySingle(text);
   const capitalised = words.filter((word) => /^[\p{Lu}\p{Lt}'’"(]|^\p{Lo}/u.test(word)).length;
   const lower = words.filter((word) => /^\p{Ll}/u.test(word) && !particle.test(word)).length;

@@ -104,7 +104,7 @@ function dropNoise(text: string): string {
     .replace(/(^|[\s(/|,])@\w{1,40}/g, '$1')
     .replace(/\[\s*\]|\(\s*\)/g, ' ');
   const cut = withoutAddresses.replace(tail, '');
-  return cutAtDate(collapseSpace(cut)).replace(/^[\s|•·,;:–—/-]+|[\s|•·,;:–—/-]+$/gu, '');
+  return cutAtDate(collapseSpace(cut)).replace(/^[\s|•·●,;:–—/-]+|[\s|•·●,;:–—/-]+$/gu, '');
 }
 
 /** A date ends a byline, or precedes it; what is longer than the date stays. */

@@ -3,6 +3,7 @@ import type { JsonLdGraph, JsonObject } from '../json-ld/json-ld-graph.js';
 import { asList, isJsonObject, readString, readStrings } from '../json-ld/json-ld-graph.js';
 import type { PageIndex } from '../page/page-index.js';
 import type { BylineEvidence } from './byline-evidence.js';
+import type { CleanByline } from './clean-byline.js';
 import { cleanByline } from './clean-byline.js';
 
 const authorMetas: readonly string[] = [
@@ -21,7 +22,7 @@ export function collectJsonLdBylines(graph: JsonLdGraph, nodes: ArticleNodes, ev
       .slice(0, 60)
       .flatMap((author) => readAuthor(author, graph));
     for (const { name, url, organization } of people) {
-      const cleaned = cleanByline(name);
+      const cleaned = organization ? readOrganization(name) : cleanByline(name);
       evidence.push({
         source,
         text: name,
@@ -33,6 +34,12 @@ export function collectJsonLdBylines(graph: JsonLdGraph, nodes: ArticleNodes, ev
       });
     }
   }
+}
+
+/** "Roe & Sons" is one body, not two people. */
+function readOrganization(name: string): CleanByline {
+  const cleaned = cleanByline(name);
+  return /[&+]|\sand\s/i.test(name) ? { ...cleaned, names: [{ name, kind: 'organization' }] } : cleaned;
 }
 
 interface JsonAuthor {

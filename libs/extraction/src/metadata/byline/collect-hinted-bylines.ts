@@ -1,8 +1,8 @@
 import type { PageIndex } from '../page/page-index.js';
 import type { BylineEvidence } from './byline-evidence.js';
 import { cleanByline } from './clean-byline.js';
-import { isFullName } from './collect-line-bylines.js';
 import { startsWithGivenName } from './given-names.js';
+import { isFullName } from './is-full-name.js';
 
 const longestScript = 300_000;
 
@@ -26,7 +26,8 @@ export function collectScriptedBylines(index: PageIndex): BylineEvidence[] {
 
 /** Personal sites are named for their author and say so nowhere else. */
 export function collectSiteOwner(index: PageIndex): BylineEvidence[] {
-  const ending = index.title?.split(/\s+[|–—·•-]\s+/u).at(-1);
+  const parts = index.title?.split(/\s+[|–—·•-]\s+/u) ?? [];
+  const ending = parts.length > 1 ? parts.at(-1) : undefined;
   for (const [source, text] of [
     ['meta:og:site_name', index.metas.get('og:site_name')?.[0]],
     ['title', ending],

@@ -4,34 +4,13 @@ import type { SiteNames } from '../headline/site-names.js';
 import { isSiteName } from '../headline/site-names.js';
 import type { CleanName } from './clean-byline.js';
 import type { BylineEvidence } from './byline-evidence.js';
+import { scoreByline, weighAgainst } from './score-byline.js';
 
 export interface ResolvedBylines {
   bylines: Byline[];
   /** The agency that bylines credit, as they name it. */
   agency?: { name: string; source: string; text: string } | undefined;
 }
-
-/** How often a source names the authors, all of them and nobody else. */
-const trust: Record<string, number> = {
-  'json-ld': 0.86,
-  'json-ld:page': 0.8,
-  'meta:author': 0.85,
-  'meta:twitter:data': 0.86,
-  microdata: 0.76,
-  'rel-author': 0.82,
-  'element:by': 0.82,
-  text: 0.84,
-  'dated-line': 0.72,
-  'author-link': 0.72,
-  'signed-line': 0.66,
-  script: 0.66,
-  'name-line': 0.66,
-  site: 0.75,
-  element: 0.6,
-};
-
-/** What stands right at the headline as a byline is what the reader takes for the author, whatever metadata says. */
-const nearBonus = 0.2;
 
 /** Below this the article is taken to name no author. */
 const threshold = 0.5;
@@ -107,39 +86,8 @@ function toCandidate(group: BylineEvidence[], site: SiteNames): Candidate {
   const [first] = group;
   const source = first?.source ?? '';
   const shown = group.some((item) => item.shown);
-  const score = Math.max(...group.map((item) => scoreEvidence(item))) - penalty(kept, { isSite, shown, group });
+  const score = Math.max(...group.map((item) => scoreByline(item))) - weighAgainst(kept, { isSite, shown, group });
   return { source, text: group.map(({ text }) => text).join(', '), names: kept, urls, score, shown };
-}
-
-/** What speaks against names as authors: a body, a login, the site itself. Shown as a byline, a body is credited; in metadata it is filler. */
-function penalty(names: CleanName[], facts: { isSite: boolean; shown: boolean; group: BylineEvidence[] }): number {
-  const declared = facts.group.some(({ declaredOrganization }) => declaredOrganization === true);
-  let lost = 0;
-  if (names.every(({ kind }) => kind === 'organization')) lost += facts.shown ? 0.08 : 0.2;
-  else if (names.every(({ kind }) => kind === 'handle')) lost += facts.shown ? 0.1 : 0.2;
-  if (declared && names.length === 1) lost += 0.15;
-  if (!facts.isSite) return lost;
-  const isPersonal = names.some(({ name, kind }) => kind === 'person' && name.includes(' ')) && !declared;
-  return lost + (facts.shown ? 0.05 : isPersonal ? 0.2 : 0.3);
-}
-
-function scoreEvidence(item: BylineEvidence): number {
-  const { distance, source } = item;
-  let score = trust[source.replace(':aside', '')] ?? 0.7;
-  const isAside = source.endsWith(':aside');
-  const isNear = distance !== undefined && distance >= -4 && distance <= (isAside ? 3 : 8);
-  if (isAside && !isNear) score -= 0.25;
-  if (source === 'element:by' || source === 'text')
-    score += isNear && item.names.some(({ kind }) => kind === 'person') ? nearBonus : 0;
-  if (source === 'element' && isNear) score += 0.06;
-  if (distance !== undefined && !isNear) score -= distance < -12 || distance > 40 ? 0.25 : 0.08;
-  if (
-    source.startsWith('element') &&
-    !source.startsWith('element:by') &&
-    !item.names.some(({ name }) => name.includes(' '))
-  )
-    score -= 0.05;
-  return score;
 }
 
 function bareName(name: string): string {
@@ -171,7 +119,7 @@ function widen(best: Candidate, candidates: Candidate[]): Candidate {
       other.names.length > best.names.length &&
       other.names.length <= 12 &&
       other.score >= threshold &&
-      /^(text|element:by|json-ld|meta:.*)$/.test(other.source) &&
+      /^(text|element:by|json-ld|name-line|meta:.*)$/.test(other.source) &&
       other.names.every(({ kind }) => kind === 'person') &&
       best.names.every((name) => hasName(other.names, name)),
   );

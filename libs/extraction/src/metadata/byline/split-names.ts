@@ -12,7 +12,7 @@ const listWord = new Set(listWords);
 /** Splits "Jane Roe, Foreign Editor, and Joe Bloggs in Aleppo" into names with their titles. */
 export function splitNames(text: string): NamePiece[] {
   const pieces: NamePiece[] = [];
-  const [first = '', ...others] = text.split(/\s+[|•·⋅∙–—]\s+|\s[-/]\s|\s*[|•⋅\n]\s*/u);
+  const [first = '', ...others] = text.split(/\s+[|•·⋅∙–—]\s+|\s[-/]\s|\s*[|•⋅●◆■▪\n]\s*/u);
   addList(first, pieces);
   for (const other of others.slice(0, 6)) {
     const last = pieces.at(-1);
@@ -27,7 +27,12 @@ function addList(text: string, pieces: NamePiece[]): void {
       addPiece(part, true, pieces);
       continue;
     }
-    for (const [index, name] of splitAtListWords(part).entries()) addPiece(name, index === 0, pieces);
+    for (const [index, name] of splitAtListWords(part).entries()) {
+      const last = pieces.at(-1);
+      // "Jane Roe Managing Editor and Master Gardener"
+      if (index > 0 && last?.title !== undefined && !startsWithGivenName(name)) last.title += ` and ${name}`;
+      else addPiece(name, index === 0, pieces);
+    }
   }
 }
 
