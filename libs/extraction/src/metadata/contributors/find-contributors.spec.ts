@@ -26,6 +26,12 @@ describe('findContributors', () => {
       'Jane Roe in Kyiv and Joe Bloggs in Riga contributed to this report.',
       ['additional reporting: Jane Roe', 'additional reporting: Joe Bloggs'],
     ],
+    ['Associated Press writer Jane Roe contributed to this report.', ['additional reporting: Jane Roe']],
+    [
+      'AP writers Jane Roe in Kyiv and Joe Bloggs in Riga contributed to this report.',
+      ['additional reporting: Jane Roe', 'additional reporting: Joe Bloggs'],
+    ],
+    ['Staff writer Jane Roe contributed to this report.', ['additional reporting: Jane Roe']],
     ['Jane Roe contributed reporting.', ['additional reporting: Jane Roe']],
     ['Photographs by Jane Roe', ['photography: Jane Roe']],
     ['Translated by Jane Roe', ['translation: Jane Roe']],

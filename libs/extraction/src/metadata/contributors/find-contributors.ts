@@ -66,6 +66,10 @@ function readCredits(text: string, isBracketed: boolean): Contributor[] {
   return contributors;
 }
 
+/** "Associated Press writer |Jane Roe", "staff reporters |Jane Roe and …": whose they are, before the names. */
+const newsroom =
+  /(?:(?:\p{Lu}[\p{L}&.]*\s+){1,4}|\b[Ss]taff\s+|\b[Aa]nd\s+)?\b(?:[Ww]riter|[Rr]eporter|[Jj]ournalist|[Cc]orrespondent|[Pp]roducer|[Ee]ditor|[Pp]hotographer|[Rr]esearcher|[Ss]tringer|[Vv]ideojournalist)s?\s+(?=\p{Lu})/gu;
+
 function readSegment(
   segment: string,
   isBracketed: boolean,
@@ -73,7 +77,7 @@ function readSegment(
 ): { role: string; names: string[] } | undefined {
   for (const [pattern, role] of creditEndings) {
     const ending = pattern.exec(segment);
-    if (ending !== null) return toCredit(role, segment.slice(0, ending.index));
+    if (ending !== null) return toCredit(role, segment.slice(0, ending.index).replace(newsroom, ''));
   }
   const lower = segment.toLowerCase();
   for (const { text, role } of phrases) {
