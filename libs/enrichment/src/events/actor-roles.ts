@@ -12,14 +12,14 @@ JUD court courts judge judges prosecutor prosecutors tribunal magistrate attorne
 LEG parliament parliamentary lawmakers lawmaker congress senate senators senator assembly legislature legislators duma knesset lower-house deputies
 MED journalist journalists newspaper reporter reporters media television radio press broadcaster daily correspondent
 LAB workers union unions miners labor labour strikers farmers truckers drivers employees
-EDU students student teachers teacher university professors schoolchildren academics
-BUS company companies bank firm firms business businessmen traders investors corporation
+EDU students student pupils teachers teacher university professors schoolchildren academics
+BUS company companies bank firm firms business businessmen traders investors corporation managers manager executives executive
 REL church priest priests bishop bishops clerics cleric imam monks missionary missionaries muslims christians
-CRM prisoners inmates traffickers gang gangs cartel smugglers pirates
+CRM prisoners inmates detainees traffickers gang gangs cartel smugglers pirates
 NGO charity charities aid-workers rights-group rights-groups
 GOV governments commission commissioner president official officials cabinet administration authorities regime king queen chancellor diplomat diplomats envoy ambassador embassy governor mayor leader leaders secretary premier spokesman spokeswoman presidency palace delegation foreign-ministry council prince emir sultan sheikh
 PTY party
-CVL voters civilians civilian people residents villagers protesters demonstrators youths youth citizens women children crowd crowds settlers activists activist families landowners locals passengers tourists nationals immigrants migrants man woman`;
+CVL voters civilians civilian people residents villagers protesters demonstrators youths youth citizens women children crowd crowds settlers activists activist families landowners locals passengers tourists nationals immigrants migrants man woman men boys girls boy girl suspects suspect fishermen herders shoppers worshippers worshipers patients pilgrims`;
 
 const roles: readonly (readonly [string, ReadonlySet<string>])[] = table
   .trim()

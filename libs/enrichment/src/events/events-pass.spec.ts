@@ -33,6 +33,10 @@ describe('who does what to whom', () => {
     ['The Norwegian minister said his country would provide money to Peru.', ['AGREE NORGOV > PER']],
     ['The Interstate Commission will meet in Lima.', ['AGREE IGO >']],
     ['Peru had been asked to take part.', ['REQUEST > PER']],
+    ['Norway launched 40 drones at Peru, the Chilean ministry said.', ['ASSAULT NOR > PER']],
+    ['Norway fired rockets into Peru.', ['ASSAULT NOR > PER']],
+    ['Four managers had been detained, the court said.', ['COERCE > BUS']],
+    ['Norway condemned Peru, Chile and Cuba.', ['ACCUSE NOR > PER CHL CUB']],
     ['Norwegian officials asked for a larger share.', ['REQUEST NORGOV >']],
     ['The Peruvian council accused both governments of neglect.', ['ACCUSE PERGOV > GOV']],
     ['Norway said it was late, while the Peruvian council urged voters to wait.', ['REQUEST PERGOV > CVL']],
@@ -52,6 +56,8 @@ describe('who does what to whom', () => {
     'Norway and Peru meet in the other semi-final on Friday.',
     'At least 20 people were killed when a landslide hit the town.',
     'Three residents were injured by falling trees.',
+    'A storm that slammed into the Peruvian coast on Friday has killed 11 people.',
+    'The Peruvian minister cut short a visit to Norway.',
   ])('takes sport and mishaps for no event: %s', (text) => {
     expect(eventsOf(text)).toEqual([]);
   });

@@ -65,15 +65,20 @@ const contests = new Set(
 const sporting =
   /\b(?:finals?|semi-?finals?|quarter-?finals?|cup|league|match|tournament|championships?|goals?|scored|scoring|coach|goalkeeper|striker|innings|\d{1,2}[-–]\d{1,2}(?! (?:years?|people|percent)))\b/iu;
 
-/** Harm that nobody did: by nature or by accident, where the sentence names no doer. */
+/** Harm that nobody did: by nature or by accident, where the sentence names no doer, or only where a storm came. */
 function isMishap(
   { start, end }: Segment,
   { reading }: ClauseEvent,
   { sources }: Actors,
   { text }: EventContext,
 ): boolean {
-  return reading.type === 'ASSAULT' && sources.length === 0 && mishap.test(text.slice(start, end));
+  if (reading.type !== 'ASSAULT' || !mishap.test(text.slice(start, end))) return false;
+  return sources.every(({ mention }) => stricken.test(text.slice(start, mention.start)));
 }
+
+/** "The storm that slammed into |the eastern coast has killed 11". */
+const stricken =
+  /\b(?:in|into|across|through|on|over|near|off|hit|struck|battered|swept|lashed|flooded)\s(?:the\s)?$/iu;
 
 const mishap =
   /\b(?:landslides?|mudslides?|floods?|flooding|flash flood|earthquakes?|quake|aftershocks?|storms?|hurricane|cyclone|typhoon|tornado(?:es)?|avalanche|lightning|wildfires?|eruption|tsunami|heatwave|falling|fallen|collapsed?|collapse of|crash(?:ed)?|collision|collided|derail(?:ed|ment)?|overturned|capsized|drown(?:ed|ing)?|accident|stampede)\b/iu;

@@ -26,7 +26,20 @@ const towards: Readonly<Record<string, readonly string[]>> = {
   REQUEST: ['on', 'from', 'of', 'to', 'by'],
   REJECT: ['by', 'from', 'with', 'to', 'in', 'of'],
 };
-const otherwise: readonly string[] = ['against', 'on', 'with', 'to', 'in', 'from', 'for', 'of', 'over', 'between'];
+const otherwise: readonly string[] = [
+  'against',
+  'on',
+  'at',
+  'into',
+  'with',
+  'to',
+  'in',
+  'from',
+  'for',
+  'of',
+  'over',
+  'between',
+];
 const symmetric: ReadonlySet<PloverType> = new Set<PloverType>(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
 
 /** Types by which somebody speaks: "is prepared to" is passive only in form. */

@@ -39,19 +39,23 @@ export function readActors(context: ActorContext, units: readonly Unit[], range:
 /** The parties of a list that begins at `start`: "Iran, Iraq and Syria". */
 export function readActorList(context: ActorContext, units: readonly Unit[], start: number): Actor[] {
   const actors: Actor[] = [];
+  // Of two, the one behind a comma alone may be somebody who speaks: "at Kyiv, Ukraine's army said".
+  let listed = 0;
   let at = start;
   for (;;) {
     const phrase = nounPhraseAt(units, at);
     if (phrase === undefined) break;
     const found = readActors(context, units, phrase).filter(isParty);
     if (found.length === 0) break;
+    const isJoined = at === start || units[at - 1]?.tag === 'cc';
     actors.push(...found);
+    if (isJoined) listed = actors.length;
     at = phrase.last;
     if (units[at]?.tag === 'comma') at++;
     if (units[at]?.tag === 'cc') at++;
     if (at === phrase.last || units[at]?.tag !== 'name') break;
   }
-  return actors;
+  return actors.length > 2 ? actors : actors.slice(0, listed);
 }
 
 /** Whether a phrase is somebody that can be dealt with: a state, an organ, or a named person or body. */

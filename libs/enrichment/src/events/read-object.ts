@@ -10,6 +10,8 @@ const reachingAgreement = new Set(['reach', 'conclude', 'clinch', 'seal', 'appro
 /** A verb whose object says what is done: "hold talks", "impose a curfew", and turned around "lift the curfew". */
 export function readObject({ units, group, lemma, next }: VerbContext): Core | undefined {
   if (!endingVerbs.has(lemma) && !lightVerbs.has(lemma)) return undefined;
+  // A visit cut short has been paid.
+  if (units[next]?.lower === 'short') return undefined;
   const found = group.passive ? eventNounIn(units, subjectRange(units, group)) : objectNoun(units, next);
   if (found === undefined) return undefined;
   const { noun, at } = found;

@@ -64,6 +64,7 @@ leave fly head go embark/near/talks meeting summit visit/CONSULT/visit
 speak talk/near/phone telephone/CONSULT/phone
 receive host greet welcome/object/${envoys} delegation/CONSULT/visit
 launch begin start/near/joint/COOPERATE
+launch/object/drones drone/ASSAULT/heavy-weapons
 seek/object/help aid support assistance membership loans loan mediation/REQUEST
 host/object/summit talks meeting conference negotiations/CONSULT
 recognize recognise/object/government independence state sovereignty/SUPPORT

@@ -34,10 +34,16 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, floor = 0)
   }
   while (first < last && (units[first]?.tag === 'stop' || units[first]?.tag === 'mark' || units[first]?.tag === 'open'))
     first++;
-  const trimmed = lastProperPhrase(units, first, last);
+  const trimmed = withQuantity(units, lastProperPhrase(units, first, last), floor);
   const tail = units[last - 1]?.tag ?? 'mark';
   const named = heads.has(tail) || tail === 'close' || (tail === 'adj' && last - trimmed > 1);
   return trimmed < last && named ? { first: trimmed, last } : undefined;
+}
+
+/** "At least two people" begins with "at". */
+function withQuantity(units: readonly Unit[], first: number, floor: number): number {
+  const word = units[first]?.lower;
+  return (word === 'least' || word === 'most') && first > floor && units[first - 1]?.lower === 'at' ? first - 1 : first;
 }
 
 /** The noun phrase that starts at unit `start`; `of`, `for` and `in` phrases belong to it. */
