@@ -1,11 +1,12 @@
 import type { TimeExpression } from '@dateline/contracts';
 import type { AnalyzedText, Sentence } from '../text/analyzed-text.js';
 import type { Day } from './calendar.js';
-import { readCaptures, type CompiledLanguage, type CompiledRule } from './compile-language.js';
+import type { CompiledLanguage, CompiledRule } from './compile-language.js';
 import { findDirection, findTenseCues } from './find-direction.js';
-import { findStarts, type TimeStart } from './find-starts.js';
+import { findStarts, readTimeWords, type TimeStart } from './find-starts.js';
 import { languagesFor } from './languages/index-languages.js';
 import { LazyAnchor } from './lazy-anchor.js';
+import { readCaptures } from './read-captures.js';
 import { timeReaders } from './time-readers.js';
 import type { Direction, ReadTime, TimeReading } from './time-reading.js';
 
@@ -43,11 +44,14 @@ export function findTimes(
   const found: TimeExpression[] = [];
   const [language, universal] = languagesFor(analyzed.language);
   const text = latinDigits(analyzed.text);
+  const words = readTimeWords(analyzed, language);
   let reference: Day | undefined;
   let referenceLeans = false;
   for (const sentence of analyzed.sentences) {
+    const starts = findStarts(analyzed, words, sentence, language);
+    if (starts.length === 0) continue;
     const scan: Scan = { text, language, document, reference, referenceLeans, cues: undefined, sentence };
-    for (const { start, end, reading, leans } of scanSentence(scan, analyzed, universal)) {
+    for (const { start, end, reading, leans } of scanSentence(scan, starts, universal)) {
       const factor = assumed && leans ? assumedDayFactor : 1;
       found.push({ start, end, text: analyzed.text.slice(start, end), ...expressionOf(reading, factor) });
     }
@@ -68,10 +72,10 @@ function expressionOf(
   return { type, value, confidence: confidence * factor, ...(mod === undefined ? {} : { mod }) };
 }
 
-function* scanSentence(scan: Scan, analyzed: AnalyzedText, universal: CompiledLanguage): Generator<Found> {
+function* scanSentence(scan: Scan, starts: readonly TimeStart[], universal: CompiledLanguage): Generator<Found> {
   const others = universal === scan.language ? undefined : universal;
   let free = 0;
-  for (const start of findStarts(analyzed, scan.sentence, scan.language)) {
+  for (const start of starts) {
     if (start.at < free) continue;
     const found = matchRules(scan, start, start.digits ? others : undefined);
     if (found === undefined) continue;

@@ -1,0 +1,41 @@
+/** Categories written in digits; every language may add words to them. */
+export const digitCategories: Readonly<Record<string, string>> = {
+  day: '(?:[12]\\d|3[01]|0?[1-9])',
+  mm: '(?:1[0-2]|0?[1-9])',
+  first: '(?:[12]\\d|3[01]|0?[1-9])',
+  other: '(?:[12]\\d|3[01]|0?[1-9])',
+  year: '(?:1\\d|20)\\d\\d',
+  yy: '\\d\\d',
+  num: '\\d{1,3}(?:[.,]\\d{1,3})?',
+  hour: '(?:[01]?\\d|2[0-4])',
+  minute: '[0-5]\\d',
+  second: '[0-5]\\d',
+  military: '(?:[01]\\d|2[0-3])[0-5]\\d',
+  decade: '(?:1[5-9]|20)\\d0',
+};
+
+/** What a category's value is called, where that is not the category itself. */
+export const categoryAliases: Readonly<Record<string, string>> = {
+  mm: 'month',
+  yy: 'year',
+  military: 'clock4',
+  fullmonth: 'month',
+  weekdayabbr: 'weekday',
+  weekdays: 'weekday',
+  numword: 'num',
+  units: 'unit',
+  spanunit: 'unit',
+  often: 'unit',
+  within: 'mod',
+  seasonfall: 'season',
+  quarternum: 'quarter',
+  span: 'unit',
+  spanof: 'unit',
+  dual: 'unit',
+  monthin: 'month',
+  monthabbr: 'month',
+  modof: 'mod',
+  portion: 'mod',
+  behind: 'shift',
+  roman: 'ordinal',
+};
