@@ -61,7 +61,12 @@ function readTerms(line: string): TopicTerm[] {
   const [code = '', entries = ''] = line.split('\t');
   return [...entries.matchAll(/\s*([^:]+):(\d)/g)].map(([, phrase = '', weight = '1']) => {
     const prefix = phrase.endsWith('*');
-    const words = phrase.replace(/\*$/, '').trim().split(' ');
+    // Words of a text come without their genitive, too.
+    const words = phrase
+      .replace(/\*$/, '')
+      .trim()
+      .replace(/'s(?= |$)/g, '')
+      .split(' ');
     return { code, weight: Number(weight), words, prefix };
   });
 }
