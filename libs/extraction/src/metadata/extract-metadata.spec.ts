@@ -49,6 +49,33 @@ describe('headline', () => {
     expect(read(page(head, `<h1><em>Water and power</em> ${headline}</h1>`)).headline).toBe(headline);
   });
 
+  it('is not lost where the logo is the only h1', () => {
+    const body = `<h1>Playful Courier</h1><h2>${headline}</h2><p>Text.</p>`;
+    expect(
+      read(page(`<title>${headline} | Playful Courier</title>`, body), 'https://playfulcourier.example/a').headline,
+    ).toBe(headline);
+  });
+
+  it('is the part of a title on which metadata agrees, not the one that a logo shows', () => {
+    const head = `<title>Canal Data Blog: ${headline}</title><meta property="og:title" content="${headline}">`;
+    const body = `<aside><h1>Canal Data Blog</h1><h3>${headline}</h3></aside><p>Text.</p>`;
+    expect(read(page(head, body)).headline).toBe(headline);
+  });
+
+  it('is not an introduction set as h1, nor a heading of related stories', () => {
+    const introduction = `<h1>${'Learn what the council voted for and why it matters to you. '.repeat(5)}</h1>`;
+    expect(read(page(`<title>${headline}</title>`, introduction)).headline).toBe(headline);
+    const related = `<div class="related"><h1>Where to cross the canal by ferry</h1></div>`;
+    const shown = 'A bridge for the canal after all';
+    expect(read(page('<title>Where to cross the canal</title>', `<h1>${shown}</h1>${related}`)).headline).toBe(shown);
+  });
+
+  it('has no label of the newspaper at its end', () => {
+    expect(read(page(`<title>${headline} | Opinion</title>`, `<h1>${headline} | Opinion</h1>`)).headline).toBe(
+      headline,
+    );
+  });
+
   it('is absent from an empty page', () => {
     expect(read('').headline).toBeUndefined();
   });

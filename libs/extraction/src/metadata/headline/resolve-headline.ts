@@ -55,8 +55,10 @@ export function claimTitles(index: PageIndex, nodes: ArticleNodes, site: SiteNam
   const shown = index.headings
     .filter(({ element }) => element.name === 'h1')
     .map(({ element }) => readText(element, 400));
+  // A logo as h1 must not make of "Story | Site" the site; what two metadata agree on counts before what is shown.
+  const others = [...raw.map(({ text }) => text), ...shown].filter((text) => !isSiteName(text, site)).map(foldTitle);
   return raw
-    .map(({ source, text }) => ({ source, text: stripSiteName(text, site, shown) }))
+    .map(({ source, text }) => ({ source, text: stripSiteName(text, site, others) }))
     .map((claim) => ({ ...claim, folded: foldTitle(claim.text) }))
     .filter(({ text }) => text !== '' && !isSiteName(text, site));
 }
@@ -67,7 +69,7 @@ export function claimTitles(index: PageIndex, nodes: ArticleNodes, site: SiteNam
  */
 export function resolveHeadline(index: PageIndex, claims: Claim[], site: SiteNames): Headline | undefined {
   const headings = headingCandidates(index, site);
-  const firstLevel = headings.filter(({ element }) => element.element.name === 'h1');
+  const firstLevel = headings.filter(({ element }) => element.element.name === 'h1' && element.region === 'main');
   const likeness = firstLevel.map((heading) => likenessTo(claims, heading));
   const mostAlike = firstLevel[likeness.indexOf(Math.max(...likeness))];
   let best: Headline | undefined;
@@ -87,6 +89,9 @@ export function resolveHeadline(index: PageIndex, claims: Claim[], site: SiteNam
     element: findLine(index, claim.text),
   };
 }
+
+/** A longer h1 is an introduction, unless metadata has it too. */
+const longestHeadline = 220;
 
 interface Heading {
   element: PageElement;
@@ -116,7 +121,7 @@ function scoreHeading(heading: Heading, isMostAlike: boolean, claims: Claim[]): 
   const { folded } = heading;
   const exact = claims.filter((claim) => claim.folded === folded).length;
   const isFirstLevel = heading.element.element.name === 'h1';
-  if (!isFirstLevel && exact === 0) return 0;
+  if (exact === 0 && (!isFirstLevel || heading.text.length > longestHeadline)) return 0;
   let score = isFirstLevel ? 0.5 : heading.element.element.name === 'h2' ? 0.15 : 0.05;
   if (heading.element.region !== 'main') score -= 0.2;
   if (exact > 0) score += 0.35 + Math.min(exact, 3) * 0.04;

@@ -3,6 +3,8 @@ import type { SiteNames } from './site-names.js';
 import { isSiteName } from './site-names.js';
 
 const separator = /\s+[|–—:»«·•~›‹]+\s+|\s+-+\s+|\s*\|\s*|\s+::\s+|\s*[»›]\s*|(?<=\S):\s+(?=\S)|\s+\/\s+/gu;
+/** Kinds of pieces that newspapers append to headlines. */
+const label = /^\s*\|\s*(?:opinion|editorial|commentary|column|guest column|letters?|perspective|exclusive)$/i;
 const softSeparator = /^:\s/u;
 
 interface TitlePart {
@@ -28,19 +30,13 @@ function cutTitle(title: string): TitlePart[] {
 
 /**
  * Cuts site and section names off the ends of a page title: "Story - World - The Site" is "Story". A part goes when it is a name
- * of the site, or when `others` (titles from other sources) agree on what stays; without `others` only the site's own names go.
+ * of the site, or when `others` (titles from other sources, folded) agree on what stays; without `others` only the site's own names go.
  */
 export function stripSiteName(title: string, site: SiteNames, others: string[] | undefined): string {
   const parts = cutTitle(title);
   if (parts.length < 2) return title;
-  const folded = (others ?? []).map(foldTitle);
-  for (let from = 0; from < parts.length; from += 1) {
-    for (let to = parts.length - 1; to >= from; to -= 1) {
-      if (from === 0 && to === parts.length - 1) continue;
-      const kept = title.slice(parts[from]?.start, parts[to]?.end).trim();
-      if (kept.length >= 8 && folded.includes(foldTitle(kept))) return kept;
-    }
-  }
+  const agreed = findAgreedPart(title, parts, others ?? []);
+  if (agreed !== undefined) return agreed;
   let first = 0;
   let last = parts.length - 1;
   if (others !== undefined && isUnshownBrand(parts)) return title.slice(0, parts[last - 1]?.end).trim();
@@ -48,7 +44,24 @@ export function stripSiteName(title: string, site: SiteNames, others: string[] |
   const cutAtSite = last < parts.length - 1;
   while (last > first && isSiteName(parts[first]?.text ?? '', site)) first += 1;
   while (cutAtSite && last > first && isSection(parts[last]) && isSentence(parts[first])) last -= 1;
+  while (last > first && label.test(`${parts[last]?.mark ?? ''}${parts[last]?.text ?? ''}`)) last -= 1;
   return title.slice(parts[first]?.start, parts[last]?.end).trim();
+}
+
+/** The part of the title, of one or more pieces, that is all of another title; the first of these counts most. */
+function findAgreedPart(title: string, parts: TitlePart[], others: string[]): string | undefined {
+  const runs = parts.flatMap((part, from) =>
+    parts
+      .slice(from)
+      .map((end, offset) => ({ from, to: from + offset, text: title.slice(part.start, end.end).trim() })),
+  );
+  const shorter = runs.filter(({ from, to, text }) => to - from < parts.length - 1 && text.length >= 8);
+  const folded = shorter.map(({ text }) => foldTitle(text));
+  for (const other of others) {
+    const at = folded.indexOf(other);
+    if (at !== -1) return shorter[at]?.text;
+  }
+  return undefined;
 }
 
 /** "A story about something | Brand Name", where no heading shows the whole. */
