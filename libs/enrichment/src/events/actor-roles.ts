@@ -21,17 +21,31 @@ GOV governments commission commissioner president official officials cabinet adm
 PTY party
 CVL voters civilians civilian people residents villagers protesters demonstrators youths youth citizens women children crowd crowds settlers activists activist families landowners locals passengers tourists nationals immigrants migrants man woman men boys girls boy girl suspects suspect fishermen herders shoppers worshippers worshipers patients pilgrims`;
 
-const roles: readonly (readonly [string, ReadonlySet<string>])[] = table
+const codes: readonly string[] = table
   .trim()
   .split('\n')
-  .map((line) => {
-    const [code = '', ...words] = line.split(' ');
-    return [code, new Set(words)] as const;
+  .map((line) => line.split(' ', 1)[0] ?? '');
+/** The first line that holds each word; two words that tell a role together are joined by a hyphen. */
+const lineOf = new Map<string, number>();
+table
+  .trim()
+  .split('\n')
+  .forEach((line, index) => {
+    for (const word of line.split(' ').slice(1)) if (!lineOf.has(word)) lineOf.set(word, index);
   });
+const pairOpeners = new Set(
+  Array.from(lineOf.keys())
+    .filter((word) => word.includes('-'))
+    .map((word) => word.split('-', 1)[0]),
+);
 
 /** The role code that a phrase's words (lower case) tell, or none. */
 export function findRole(words: readonly string[]): string | undefined {
-  const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''}-${word}`);
-  const all = [...words, ...pairs];
-  return roles.find(([, known]) => all.some((word) => known.has(word)))?.[0];
+  let best = codes.length;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? '';
+    best = Math.min(best, lineOf.get(word) ?? best);
+    if (pairOpeners.has(word)) best = Math.min(best, lineOf.get(`${word}-${words[index + 1] ?? ''}`) ?? best);
+  }
+  return codes[best];
 }

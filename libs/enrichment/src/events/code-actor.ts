@@ -1,6 +1,7 @@
 import type { Entity } from '@dateline/contracts';
 import { countries, findCountry, findCountryByCode, type Country } from '../geo/countries.js';
 import { findDemonym } from '../geo/demonyms.js';
+import { rememberWords } from '../words/remember-words.js';
 import { findRole } from './actor-roles.js';
 import { findKnownActor } from './known-actors.js';
 
@@ -78,20 +79,22 @@ function ofRoles(entity: Entity | undefined): string | undefined {
 /** Alpha-3 code of the first country, demonym or capital among the words. */
 function findState(words: readonly string[]): string | undefined {
   for (let from = 0; from < words.length; from++) {
+    if (!capital.test(words[from] ?? '') || notOf.has(words[from - 1] ?? '')) continue;
     for (let length = Math.min(5, words.length - from); length > 0; length--) {
-      const name = words.slice(from, from + length).join(' ');
-      if (!/^\p{Lu}/u.test(name) || notOf.has(words[from - 1] ?? '')) continue;
-      const code = stateOf(name);
+      const code = stateOf(words.slice(from, from + length).join(' '));
       if (code !== undefined) return code;
     }
   }
   return undefined;
 }
 
-function stateOf(name: string): string | undefined {
+const capital = /^\p{Lu}/u;
+
+/** Alpha-3 code of a country, by its name, its people, its capital, or what it leads ("Saudi-led"). */
+const stateOf: (name: string) => string | undefined = rememberWords((name) => {
   const country: Country | undefined = findCountry(name) ?? findDemonym(name)?.country;
   if (country !== undefined) return country.iso3;
   const led = /^(.+?)-(?:led|backed|based|held|occupied|controlled)$/.exec(name)?.[1];
   if (led !== undefined) return stateOf(led);
   return oddCapitals.has(name) ? undefined : capitals.get(name);
-}
+});

@@ -43,12 +43,18 @@ const groups: Readonly<Record<string, string>> = {
 const codes: ReadonlyMap<string, string> = new Map(
   Object.entries(groups).flatMap(([code, names]) => names.split('|').map((name) => [name, code] as const)),
 );
-const longest = Math.max(...[...codes.keys()].map((name) => name.split(' ').length));
+/** For the first word of each name, how many words the longest name has that begins with it. */
+const longest = new Map<string, number>();
+for (const name of codes.keys()) {
+  const [first = '', ...rest] = name.split(' ');
+  longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
+}
 
 /** The code of the first known group that is named in `words`, a phrase cut at spaces. */
 export function findKnownActor(words: readonly string[]): string | undefined {
   for (let from = 0; from < words.length; from++) {
-    for (let length = Math.min(longest, words.length - from); length > 0; length--) {
+    const most = longest.get(words[from] ?? '') ?? 0;
+    for (let length = Math.min(most, words.length - from); length > 0; length--) {
       const code = codes.get(words.slice(from, from + length).join(' '));
       if (code !== undefined) return code;
     }

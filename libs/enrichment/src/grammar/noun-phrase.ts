@@ -64,10 +64,11 @@ export function nounPhraseAt(units: readonly Unit[], start: number, ceiling = un
     } else break;
   }
   while (last > start && ['prep', 'cc', 'det', 'stop', 'mark'].includes(units[last - 1]?.tag ?? '')) last--;
-  const any = units
-    .slice(start, last)
-    .some((unit) => unit.tag === 'noun' || unit.tag === 'name' || unit.tag === 'num' || unit.tag === 'adj');
-  return any ? { first: start, last } : undefined;
+  for (let at = start; at < last; at++) {
+    const tag = units[at]?.tag;
+    if (tag === 'noun' || tag === 'name' || tag === 'num' || tag === 'adj') return { first: start, last };
+  }
+  return undefined;
 }
 
 function skipTrailing(units: readonly Unit[], end: number, floor: number): number {

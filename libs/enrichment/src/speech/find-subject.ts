@@ -7,6 +7,8 @@ const semiAuxiliary = new Set(
   'want try appear seem go continue begin start refuse decline fail need use plan intend expect'.split(' '),
 );
 
+const negativeVerb = /n['’]t$|^cannot$/;
+
 /** A verb with its auxiliaries, negation and adverbs, as unit indexes. */
 export interface VerbGroup extends UnitRange {
   readonly main: number;
@@ -33,16 +35,23 @@ export function verbGroupAt(units: readonly Unit[], main: number): VerbGroup {
     }
   }
   while (first < main && units[first]?.tag === 'adv') first++;
-  const group = units.slice(first, main);
   const form = units[main]?.form;
-  const be = group.some((unit) => unit.tag === 'be');
+  let be = false;
+  let negated = false;
+  let modal = false;
+  for (let at = first; at < main; at++) {
+    const unit = units[at];
+    be ||= unit?.tag === 'be';
+    modal ||= unit?.tag === 'modal';
+    negated ||= unit?.tag === 'neg' || negativeVerb.test(unit?.lower ?? '');
+  }
   return {
     first,
     last: main + 1,
     main,
     passive: be && (form === 'past' || form === 'participle'),
-    negated: group.some((unit) => unit.tag === 'neg' || /n['’]t$|^cannot$/.test(unit.lower)),
-    modal: group.some((unit) => unit.tag === 'modal'),
+    negated,
+    modal,
     infinitive,
   };
 }

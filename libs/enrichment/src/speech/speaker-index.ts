@@ -26,8 +26,16 @@ const bodyWord =
 const preposition = /(?<!\p{L})(?:of|for|to|in|from|at|by|with|on|near|under|within)(?!\p{L})/u;
 const owner = /^['’]s?\s+\p{L}/u;
 
-/** Indexes mentions by their start; a look-up is a binary search. */
+const indexes = new WeakMap<readonly Entity[], SpeakerIndex>();
+
+/** Indexes mentions by their start, once for all passes over one text; a look-up is a binary search. */
 export function indexSpeakers(entities: readonly Entity[], text: string): SpeakerIndex {
+  const index = indexes.get(entities) ?? buildIndex(entities, text);
+  indexes.set(entities, index);
+  return index;
+}
+
+function buildIndex(entities: readonly Entity[], text: string): SpeakerIndex {
   const located: Located[] = entities
     .flatMap((entity) =>
       entity.mentions.map(({ start, end, kind }) => ({
