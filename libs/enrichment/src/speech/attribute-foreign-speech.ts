@@ -26,7 +26,33 @@ export function attributeForeignSpeech(
   if (words === undefined) return undefined;
   const cut = buildSegments(text, findQuotations(text));
   const segments = text.language === 'ar' ? cut.map(splitJoined) : cut;
-  return { segments, acts: segments.flatMap((segment) => actsOf(segment, words, text.language === 'de')) };
+  const capitalised = text.language === 'de';
+  const acts = segments.flatMap((segment, index) => {
+    const before = segments[index - 1];
+    const pointing = before === undefined ? undefined : readPointing(segment, before, words, capitalised);
+    return pointing === undefined ? actsOf(segment, words, capitalised) : [pointing];
+  });
+  return { segments, acts };
+}
+
+/** "Das teilte die Polizei mit.", "Об этом сообщил …": the sentence before is what was said. */
+function readPointing(
+  segment: Segment,
+  before: Segment,
+  words: ForeignSpeechWords,
+  capitalised: boolean,
+): SpeechAct | undefined {
+  const { units } = segment;
+  if (segment.block - before.block > 1 || before.units.length < 4) return undefined;
+  units.forEach(tagUnit);
+  const opening = findPhrases(units.slice(0, 4), words.pointers)[0];
+  const cue = findPhrases(units, words.verbs).find(({ first }) => first <= (opening?.last ?? 0) + 1);
+  if (opening?.first !== 0 || cue === undefined) return undefined;
+  const source = sourceAfter(units, cue.last, capitalised);
+  const last = trimEnd(before.units, 0, before.units.length);
+  return source === undefined
+    ? undefined
+    : makeAct(segment, cue, source, spanOf(before.units, { first: 0, last }), 'verb');
 }
 
 /** `capitalised`: the language writes its nouns in capitals, so that a source ends at the first small word after one. */
@@ -36,7 +62,8 @@ function actsOf(segment: Segment, words: ForeignSpeechWords, capitalised: boolea
   const acts: SpeechAct[] = [];
   for (const cue of findPhrases(units, words.accordingBefore)) {
     const source = sourceAfter(units, cue.last, capitalised);
-    const content = source === undefined ? undefined : contentAround(units, { first: cue.first, last: source.last });
+    const last = source === undefined ? 0 : skipBracket(units, source.last);
+    const content = source === undefined ? undefined : contentAround(units, { first: cue.first, last });
     if (content !== undefined) acts.push(makeAct(segment, cue, source, content, 'according'));
   }
   for (const cue of findPhrases(units, words.accordingAfter)) {
@@ -52,6 +79,13 @@ function actsOf(segment: Segment, words: ForeignSpeechWords, capitalised: boolea
     if (act !== undefined) return [act];
   }
   return acts;
+}
+
+/** Past "(INE)" behind a source. */
+function skipBracket(units: readonly Unit[], at: number): number {
+  if (units[at]?.tag !== 'open') return at;
+  const close = units.findIndex(({ tag }, index) => index > at && tag === 'close');
+  return close === -1 || close - at > 6 ? at : close + 1;
 }
 
 /** Where a segment may hold what was said. */

@@ -20,7 +20,9 @@ export function findForeignNoComment(
       /(?:^|[,;:.])\s*([^,;:.]{2,80}?)\s*(?:(?<!\p{L})(?:a|ont|n['’]a pas|n['’]ont pas|hat|haben|ha|han))?\s*$/iu.exec(
         sentence.slice(Math.max(0, at - 100), at),
       )?.[1];
-    const after = /^\s*([^,;:.]{2,60})/u.exec(sentence.slice(at + phrase.length))?.[1];
+    const after = /^\s*(?:(?:من|от|de|del|von|du|des)\s+)?([^,;:.]{2,60})/u.exec(
+      sentence.slice(at + phrase.length),
+    )?.[1];
     const name = before ?? after;
     if (name === undefined) continue;
     const start = sentence.indexOf(name) + segment.start;

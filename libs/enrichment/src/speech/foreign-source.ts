@@ -16,12 +16,32 @@ export const auxiliary = new Set('a ont avait avaient ai hat haben hatte hatten 
 const stops = new Set(
   (
     'à après lors dans devant pendant avant lundi mardi mercredi jeudi vendredi samedi dimanche tras durante ante después antes ' +
-    'nach während bei vor gegenüber يوم في خلال بعد قبل اليوم أمس'
+    'en nach während bei vor gegenüber am يوم في خلال بعد قبل اليوم أمس во в на журналистам'
   ).split(' '),
 );
 
-/** The source behind `first`, up to a mark or a preposition of place and time; `capitalised`: see the caller. */
-export function sourceAfter(units: readonly Unit[], first: number, capitalised = false): UnitRange | undefined {
+/** Days, which may stand between the verb and its subject: "informó |este martes| la policía". */
+const days = new Set(
+  (
+    'lunes martes miércoles jueves viernes sábado domingo hoy ayer lundi mardi mercredi jeudi vendredi samedi dimanche hier ' +
+    'montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern ' +
+    'понедельник вторник среду четверг пятницу субботу воскресенье сегодня вчера'
+  ).split(' '),
+);
+const beforeDays = new Set('este el ce le am во в'.split(' '));
+
+/** Past the day that stands first, if one does. */
+function skipDay(units: readonly Unit[], first: number): number {
+  const at = beforeDays.has(units[first]?.lower ?? '') ? first + 1 : first;
+  return days.has(units[at]?.lower ?? '') ? at + 1 : first;
+}
+
+/** Words that join two verbs of one subject: "celebró la decisión |y| negó". */
+const joiners = new Set('y e et und и'.split(' '));
+
+/** The source behind `first` and a day, up to a mark or a preposition of place and time; `capitalised`: see the caller. */
+export function sourceAfter(units: readonly Unit[], from: number, capitalised = false): UnitRange | undefined {
+  const first = skipDay(units, from);
   let last = first;
   let named = false;
   while (last < units.length && last - first < longestSource && !breaks.has(units[last]?.tag ?? 'stop')) {
@@ -36,11 +56,25 @@ export function sourceAfter(units: readonly Unit[], first: number, capitalised =
   return last > first ? { first, last } : undefined;
 }
 
-/** The source that ends at `end`, without auxiliaries and commas before it. */
+/**
+ * The source that ends at `end`, without auxiliaries and commas before it. Where the verb is the second of its subject,
+ * that is what the sentence begins with up to its first mark, and none where no mark ends it.
+ */
 export function sourceBefore(units: readonly Unit[], end: number): UnitRange | undefined {
   let last = end;
   while (last > 0 && (auxiliary.has(units[last - 1]?.lower ?? '') || units[last - 1]?.tag === 'comma')) last--;
+  if (joiners.has(units[last - 1]?.lower ?? '')) return openingSource(units, last);
   let first = last;
   while (first > 0 && last - first < longestSource && !breaks.has(units[first - 1]?.tag ?? 'stop')) first--;
   return last > first ? { first, last } : undefined;
+}
+
+/** "El ministro de Hacienda, Mario Marcel, celebró …": the first words of the sentence, with the name set off by commas. */
+function openingSource(units: readonly Unit[], end: number): UnitRange | undefined {
+  const comma = units.findIndex(({ tag }, at) => at < end && tag === 'comma');
+  if (comma <= 0 || comma > longestSource) return undefined;
+  const close = units.findIndex(({ tag }, at) => at > comma && at < end && tag === 'comma');
+  const named =
+    close > comma && units.slice(comma + 1, close).every(({ tag, lower }) => tag === 'name' || links.has(lower));
+  return named ? { first: 0, last: close } : undefined;
 }

@@ -25,11 +25,21 @@ function readTrailing(units: readonly Unit[], cue: UnitRange, capitalised: boole
   while (auxiliary.has(units[comma]?.lower ?? '')) comma--;
   const source = units[comma]?.tag === 'comma' ? sourceAfter(units, cue.last, capitalised) : undefined;
   if (source === undefined) return undefined;
-  const last = separable.has(units[source.last - 1]?.lower ?? '') ? source.last - 1 : source.last;
+  const last = separable.has(units[source.last - 1]?.lower ?? '')
+    ? source.last - 1
+    : withApposition(units, source.last);
   const rest = units.slice(last).filter(({ lower, tag }) => tag !== 'stop' && !separable.has(lower));
   const first = clauseStartBefore(units, comma);
   if (rest.length > 0 || comma - first < 3 || last <= source.first) return undefined;
   return { source: { first: source.first, last }, content: { first, last: comma } };
+}
+
+/** "Informó la presidenta, |Rosanna Costa|.": a name behind a comma that ends the sentence belongs to the source. */
+function withApposition(units: readonly Unit[], last: number): number {
+  if (units[last]?.tag !== 'comma') return last;
+  const end = units.findIndex(({ tag }, at) => at > last && tag !== 'name');
+  const isName = end > last + 1 && units.slice(end).every(({ tag }) => tag === 'stop');
+  return isName ? end : last;
 }
 
 /** The part of a German verb that stands behind its subject: "teilte die Polizei |mit". */
