@@ -32,15 +32,20 @@ export function settleVerb(units: readonly Unit[], index: number, headline: bool
   const tag = isNameOf(units, index, headline) ? 'name' : nonVerbTag(units, index, unit);
   if (tag === undefined) return;
   unit.tag = tag;
-  delete unit.form;
-  delete unit.lemma;
+  unit.form = undefined;
+  unit.lemma = undefined;
 }
 
 /** Nearly every long word is capitalised: capitals say nothing about names here. */
 export function isHeadline(units: readonly Unit[]): boolean {
-  const long = units.filter(({ text, quotation }) => quotation === undefined && text.length > 4);
-  const capitals = long.filter(({ text }) => properWord.test(text));
-  return long.length > 2 && capitals.length >= long.length * 0.75;
+  let long = 0;
+  let capitals = 0;
+  for (const { text, quotation } of units) {
+    if (quotation !== undefined || text.length <= 4) continue;
+    long++;
+    if (properWord.test(text)) capitals++;
+  }
+  return long > 2 && capitals >= long * 0.75;
 }
 
 /** Whether a word that could be a verb is part of a name: it is capitalised where nothing else makes it so. */

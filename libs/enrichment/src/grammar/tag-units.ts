@@ -1,3 +1,4 @@
+import { rememberWords } from '../words/remember-words.js';
 import { closedClassWords, tagMark } from './closed-class-words.js';
 import { addVerbForms, commonVerbs } from './common-verbs.js';
 import { isHeadline, settleVerb } from './settle-verb.js';
@@ -15,9 +16,12 @@ export function buildTagger(verbs: Iterable<string>): (units: readonly Unit[]) =
   const forms = new Map<string, Verb>();
   addVerbForms(forms, verbs);
   addVerbForms(forms, commonVerbs);
+  const lookOf = rememberWords((text) => ({ first: lookAt(text, forms, true), later: lookAt(text, forms, false) }));
   return (units) => {
     units.forEach((unit, index) => {
-      if (unit.quotation === undefined) tagAlone(unit, forms, index === 0);
+      if (unit.quotation !== undefined) return;
+      const { first, later } = lookOf(unit.text);
+      ({ tag: unit.tag, form: unit.form, lemma: unit.lemma } = index === 0 ? first : later);
     });
     const headline = isHeadline(units);
     units.forEach((unit, index) => {
@@ -27,36 +31,25 @@ export function buildTagger(verbs: Iterable<string>): (units: readonly Unit[]) =
   };
 }
 
-/** What the word is by its look alone. */
-function tagAlone(unit: Unit, forms: ReadonlyMap<string, Verb>, first: boolean): void {
-  const { lower, text } = unit;
-  if (!/[\p{L}\p{N}]/u.test(text)) {
-    unit.tag = closedClassWords.get(lower) ?? tagMark(text);
-    return;
-  }
+/** What a word is by its look alone; `first`: it opens the sentence, where a capital says nothing. */
+function lookAt(text: string, forms: ReadonlyMap<string, Verb>, first: boolean): Look {
+  const lower = text.toLowerCase();
+  if (!/[\p{L}\p{N}]/u.test(text)) return look(closedClassWords.get(lower) ?? tagMark(text));
   const proper = properWord.test(text);
   // A month is written with a capital: "a march" is a walk.
   const closed = lower === 'march' && !proper ? undefined : closedClassWords.get(lower);
-  if (closed !== undefined && !(proper && !first && isPartOfName(closed, lower))) {
-    unit.tag = closed;
-    return;
-  }
-  if (/^\p{N}/u.test(text)) {
-    unit.tag = 'num';
-    return;
-  }
+  if (closed !== undefined && !(proper && !first && isPartOfName(closed, lower))) return look(closed);
+  if (/^\p{N}/u.test(text)) return look('num');
   const verb = forms.get(lower);
-  if (verb !== undefined) {
-    unit.tag = 'verb';
-    unit.form = verb.form;
-    unit.lemma = verb.lemma;
-    return;
-  }
-  unit.tag = tagUnknown(lower, proper);
-  if (unit.tag === 'verb') {
-    unit.form = lower.endsWith('ing') ? 'ing' : 'past';
-    unit.lemma = lower;
-  }
+  if (verb !== undefined) return look('verb', verb);
+  const tag = tagUnknown(lower, proper);
+  return tag === 'verb' ? look(tag, { form: lower.endsWith('ing') ? 'ing' : 'past', lemma: lower }) : look(tag);
+}
+
+type Look = Pick<Unit, 'tag' | 'form' | 'lemma'>;
+
+function look(tag: Tag, verb?: Verb): Look {
+  return { tag, form: verb?.form, lemma: verb?.lemma };
 }
 
 /** Whether a word of a closed class that is written with a capital is a name's: "Today" of "USA Today", but no day or month. */
@@ -77,7 +70,7 @@ function settle(units: readonly Unit[], index: number, forms: ReadonlyMap<string
   const unit = units[index];
   if (unit === undefined) return;
   const previous = units[index - 1]?.tag;
-  if (/^['’]s$/.test(unit.lower))
+  if (unit.lower === "'s" || unit.lower === '’s')
     unit.tag = previous === 'pron' || previous === 'wh' || previous === 'that' ? 'be' : 'poss';
   if (isPluralPossessive(units, index)) unit.tag = 'poss';
   if (unit.tag === 'dash' && joinsWords(units, index)) unit.tag = 'adj';
@@ -92,8 +85,8 @@ function settle(units: readonly Unit[], index: number, forms: ReadonlyMap<string
 /** The apostrophe of "Miners' Federation": right behind an s, and a word comes after it. */
 function isPluralPossessive(units: readonly Unit[], index: number): boolean {
   const [before, unit, after] = [units[index - 1], units[index], units[index + 1]];
-  if (unit === undefined || !/^['’]$/.test(unit.text) || before?.end !== unit.start || !before.lower.endsWith('s'))
-    return false;
+  if (unit === undefined || (unit.text !== "'" && unit.text !== '’')) return false;
+  if (before?.end !== unit.start || !before.lower.endsWith('s')) return false;
   return (
     after !== undefined &&
     after.start > unit.end &&

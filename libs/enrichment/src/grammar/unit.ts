@@ -50,7 +50,8 @@ export interface Unit {
   readonly text: string;
   readonly lower: string;
   tag: Tag;
-  form?: VerbForm;
-  lemma?: string;
-  quotation?: Quotation;
+  /** Of a verb; fields that come and go would cost every unit its fast layout in memory. */
+  form: VerbForm | undefined;
+  lemma: string | undefined;
+  readonly quotation: Quotation | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '@dateline/contracts';
 import type { UnitRange } from '../grammar/noun-phrase.js';
-import type { Unit } from '../grammar/unit.js';
+import type { Tag, Unit } from '../grammar/unit.js';
 import type { AnalyzedText } from '../text/analyzed-text.js';
 import { canSpeak } from './can-speak.js';
 import type { Segment } from './build-segments.js';
@@ -41,12 +41,13 @@ export function attributeSpeech(text: AnalyzedText): { acts: SpeechAct[]; segmen
   return { acts, segments };
 }
 
+const quotedOnly: ReadonlySet<Tag> = new Set<Tag>(['quote', 'stop', 'mark', 'comma']);
+
 /** Parts of a segment that is nothing but quotation. */
 function quotedAlone(segment: Segment): Span[] | undefined {
-  const quotes = segment.units.filter((unit) => unit.tag === 'quote');
-  const others = segment.units.filter((unit) => unit.tag !== 'quote' && !['stop', 'mark', 'comma'].includes(unit.tag));
-  if (quotes.length === 0 || others.length > 0) return undefined;
-  return quotes.map(quotedSpan);
+  if (!segment.units.every(({ tag }) => quotedOnly.has(tag))) return undefined;
+  const quotes = segment.units.filter(({ tag }) => tag === 'quote');
+  return quotes.length === 0 ? undefined : quotes.map(quotedSpan);
 }
 
 /** A quotation on its own goes on from what was said before it: joined in the same paragraph, its own act in the next. */
@@ -88,6 +89,7 @@ function actsOf(segment: Segment, opensBlock: boolean): SpeechAct[] {
       makeAct(segment, noun.class, noun.cue, noun.source, [noun.content], { pattern: 'noun', confidence: 0.6 }),
     );
   }
+  if (acts.length === 0) return acts;
   return dropNested(acts.filter((act) => canSpeak(act.source))).sort((a, b) => startOf(a) - startOf(b));
 }
 

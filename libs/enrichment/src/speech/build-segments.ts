@@ -56,7 +56,7 @@ export function buildSegments(text: AnalyzedText, quotations: readonly Quotation
       fragments.push(quotation);
       next++;
     }
-    units.push(...tokenUnits(token));
+    pushUnits(token, units);
     index++;
     const ended =
       current !== undefined &&
@@ -83,7 +83,16 @@ function tokensUpTo(tokens: readonly Token[], from: number, end: number): number
 
 function quotationUnit(text: string, quotation: Quotation): Unit {
   const cut = text.slice(quotation.outerStart, quotation.outerEnd);
-  return { start: quotation.outerStart, end: quotation.outerEnd, text: cut, lower: '', tag: 'quote', quotation };
+  return {
+    start: quotation.outerStart,
+    end: quotation.outerEnd,
+    text: cut,
+    lower: '',
+    tag: 'quote',
+    form: undefined,
+    lemma: undefined,
+    quotation,
+  };
 }
 
 /** Whether the quotation is said as it stands, not a few quoted words in the reporter's own clause. */
@@ -119,14 +128,30 @@ function endsSegment(text: string, quotation: Quotation, following: Token | unde
   return inner.endsWith('.') || /["“«„]/.test(following.text);
 }
 
-function tokenUnits(token: Token): Unit[] {
-  const match = token.kind === 'word' ? clitic.exec(token.text) : null;
+/** Adds the token; a clitic ("'ll") becomes a unit of its own. */
+function pushUnits(token: Token, units: Unit[]): void {
+  const match = token.kind === 'word' && mayHoldClitic(token.text) ? clitic.exec(token.text) : null;
   if (match?.[1] === undefined || match[2] === undefined || /^n['’]t$/i.test(match[2])) {
-    return [makeUnit(token.text, token.start)];
+    units.push(makeUnit(token.text, token.lower, token.start));
+  } else {
+    units.push(makeUnit(match[1], match[1].toLowerCase(), token.start));
+    units.push(makeUnit(match[2], match[2].toLowerCase(), token.start + match[1].length));
   }
-  return [makeUnit(match[1], token.start), makeUnit(match[2], token.start + match[1].length)];
 }
 
-function makeUnit(text: string, start: number): Unit {
-  return { start, end: start + text.length, text, lower: text.toLowerCase(), tag: 'noun' };
+function mayHoldClitic(text: string): boolean {
+  return text.includes("'") || text.includes('’');
+}
+
+function makeUnit(text: string, lower: string, start: number): Unit {
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower,
+    tag: 'noun',
+    form: undefined,
+    lemma: undefined,
+    quotation: undefined,
+  };
 }

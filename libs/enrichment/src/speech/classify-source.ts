@@ -1,4 +1,5 @@
-import type { Attribution, Entity } from '@dateline/contracts';
+import type { Attribution, Entity, EntityType } from '@dateline/contracts';
+import { rememberWords } from '../words/remember-words.js';
 import { findOutlet } from './media-outlets.js';
 
 /** Kind of a source, and for media whether a state controls it. */
@@ -30,14 +31,23 @@ const properName = /(?:^|[\s(])(?!The\b|A\b|An\b|One\b|Some\b)\p{Lu}[\p{L}'’.-
 
 /** What kind of source a phrase names; `entity` is what its mention was resolved to, when it was. */
 export function classifySource(phrase: string, entity: Entity | undefined): SourceKind {
+  const type = entity?.type;
+  const known = classifiers.get(type) ?? rememberWords((source) => classifyPhrase(source, type));
+  classifiers.set(type, known);
+  return known(phrase);
+}
+
+const classifiers = new Map<EntityType | undefined, (phrase: string) => SourceKind>();
+
+function classifyPhrase(phrase: string, type: EntityType | undefined): SourceKind {
   const outlet = findOutlet(phrase);
   if (stateMedium.test(phrase)) return { sourceKind: 'media', stateControlled: true };
   if (outlet !== undefined) return { sourceKind: 'media', stateControlled: outlet.stateControlled };
-  if (entity?.type === 'person') return { sourceKind: 'named' };
+  if (type === 'person') return { sourceKind: 'named' };
   if (/\bsources?\b|\banonym/iu.test(phrase)) return { sourceKind: 'anonymous' };
   if (medium.test(phrase) && !pressOffice.test(phrase)) return { sourceKind: 'media', stateControlled: false };
   if (pronoun.test(phrase.trim())) return { sourceKind: 'named' };
-  if (entity?.type !== 'organization' && endsInPersonName(phrase)) return { sourceKind: 'named' };
+  if (type !== 'organization' && endsInPersonName(phrase)) return { sourceKind: 'named' };
   if (office.test(phrase) || bodies.test(phrase)) return { sourceKind: 'official' };
   if (nameless.test(phrase)) return { sourceKind: 'anonymous' };
   if (foreign.nameless.test(phrase)) return { sourceKind: 'anonymous' };

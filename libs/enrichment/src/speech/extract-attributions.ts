@@ -1,6 +1,6 @@
-import type { Attribution, Entity } from '@dateline/contracts';
+import type { Attribution } from '@dateline/contracts';
 import { spanOfWords } from './attribute-speech.js';
-import { pointer } from './extract-quotes.js';
+import { isPointer } from './extract-quotes.js';
 import { classifySource, type SourceKind } from './classify-source.js';
 import type { Speaker } from './resolve-speakers.js';
 import type { SpeechAct } from './speech-act.js';
@@ -25,20 +25,19 @@ export function extractAttributions(
   acts: readonly SpeechAct[],
   speakers: readonly Speaker[],
 ): Attribution[] {
-  const kinds = new Map<string, SourceKind>();
   return acts.flatMap((act, index) => {
     const first = act.parts[0];
     const last = act.parts.at(-1);
     if (act.source === undefined || act.cue === undefined || first === undefined || last === undefined) return [];
     if (act.pattern === 'continued' || act.negated || !vouching.has(act.class)) return [];
-    if (pointer.test(text.slice(first.start, last.end))) return [];
+    if (isPointer(text, { start: first.start, end: last.end })) return [];
     const sourceMention = spanOfWords(act.source);
     const cue = spanOfWords(act.cue);
     const source = text.slice(sourceMention.start, sourceMention.end);
     const entity = speakers[index]?.entity;
     const attribution: Attribution = {
       source,
-      ...(entity === undefined && isNameless(text, act) ? nameless : kindOf(kinds, source, entity)),
+      ...(entity === undefined && isNameless(text, act) ? nameless : classifySource(source, entity)),
       sourceMention,
       cue: { ...cue, text: text.slice(cue.start, cue.end) },
       content: { start: first.start, end: last.end },
@@ -56,12 +55,4 @@ const anonymity =
 function isNameless(text: string, { segment }: SpeechAct): boolean {
   const { units } = segment;
   return anonymity.test(text.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0));
-}
-
-/** One article names the same sources again and again. */
-function kindOf(kinds: Map<string, SourceKind>, source: string, entity: Entity | undefined): SourceKind {
-  const key = `${entity?.id ?? ''} ${source}`;
-  const known = kinds.get(key) ?? classifySource(source, entity);
-  kinds.set(key, known);
-  return known;
 }

@@ -31,7 +31,10 @@ export function findAccordingActs(units: readonly Unit[]): AccordingAct[] {
   return acts;
 }
 
+const leadOpeners = new Set(leads.map(([first]) => first));
+
 function leadLength(units: readonly Unit[], index: number): number {
+  if (!leadOpeners.has(units[index]?.lower)) return 0;
   const lead = leads.find((words) => words.every((word, offset) => units[index + offset]?.lower === word));
   return lead?.length ?? 0;
 }

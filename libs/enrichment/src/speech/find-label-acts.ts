@@ -24,7 +24,7 @@ export function findLabelAct(units: readonly Unit[], opensBlock: boolean): Label
 
 function speakerLabel(units: readonly Unit[]): LabelAct | undefined {
   const first = units[0]?.tag === 'mark' || units[0]?.tag === 'quote' ? 1 : 0;
-  const colon = units.findIndex((unit, index) => index < first + longestLabel + 1 && unit.tag === 'colon');
+  const colon = units.slice(0, first + longestLabel + 1).findIndex(({ tag }) => tag === 'colon');
   if (colon <= first || units[colon + 1] === undefined || isTime(units, colon)) return undefined;
   const label = units.slice(first, colon);
   const named = label.every(({ tag, text }) => tag === 'name' || /^\p{Lu}/u.test(text) || text === '.');

@@ -62,13 +62,15 @@ const nouns: ReadonlyMap<string, SpeechClass> = new Map<string, SpeechClass>(
   }),
 );
 
+const plurals = new Map(Array.from(nouns, ([noun, speechClass]) => [`${noun}s`, speechClass]));
+
 /** All speech nouns of a segment that are followed by what is said. */
 export function findNounActs(units: readonly Unit[]): NounAct[] {
   const acts: NounAct[] = [];
   units.forEach((unit, index) => {
     // By its ending "denial" looks like an adjective.
     if (unit.tag !== 'noun' && unit.tag !== 'adj') return;
-    const speechClass = nouns.get(unit.lower) ?? nouns.get(unit.lower.replace(/s$/, ''));
+    const speechClass = nouns.get(unit.lower) ?? plurals.get(unit.lower);
     if (speechClass === undefined) return;
     const act = readNoun(units, index, speechClass);
     if (act !== undefined) acts.push(act);
