@@ -48,11 +48,11 @@ const nameLanguages = [
 
 /** Short names that the locale data lacks or writes another way. */
 const localNames: readonly (readonly [string, string])[] = [
-  ['US', 'أمريكا,الولايات المتحدة الأمريكية,امريكا,ABD,Amerika,Amerîka,DYA,USA,EE. UU.,EE.UU.,EEUU,Estados Unidos de América,США,Америка,Vereinigte Staaten von Amerika,Etats-Unis'],
-  ['SY', 'سورية,Sûriye,Sûrî,Сирийская Арабская Республика'], ['TR', 'Tirkiye,Tirkîye,تركيا'], ['GB', 'بريطانيا,İngiltere,Birleşik Krallık,Royaume-Uni,Grande-Bretagne,Großbritannien,Gran Bretaña,Brîtanya,Великобритания,Британия'],
-  ['IQ', 'Iraq,Îraq,Êraq'], ['IR', 'Îran'], ['IL', 'Îsraîl,إسرائيل'], ['RU', 'РФ,Российская Федерация,Rûsya'], ['SA', 'السعودية,Suudi Arabistan,Саудовская Аравия,Erebistana Siûdî'],
-  ['AE', 'الإمارات,BAE,ОАЭ'], ['KP', 'КНДР,كوريا الشمالية'], ['CN', 'КНР,Çîn'], ['CZ', 'Tschechien,Чехия'], ['EG', 'Misir'], ['DE', 'BRD,Almanya'], ['PS', 'فلسطين,Filistin,Filistîn,Palästina,Palestina,Палестина'],
-  ['CD', 'RDC,ДРК'], ['VA', 'Vatikan,Ватикан,الفاتيكان'], ['BY', 'Белоруссия,Weißrussland,Biélorussie,Bielorrusia'], ['MD', 'Молдавия'], ['LB', 'Libnan'], ['FR', 'Fransa'],
+  ['US', 'أمريكا,الولايات المتحدة الأمريكية,ABD,Amerika,DYA,EE. UU.,Estados Unidos de América,США,Америка,Vereinigte Staaten von Amerika,Etats-Unis'],
+  ['SY', 'Sûriye,Sûrî,Сирийская Арабская Республика'], ['TR', 'Tirkiye'], ['GB', 'بريطانيا,İngiltere,Birleşik Krallık,Royaume-Uni,Grande-Bretagne,Großbritannien,Gran Bretaña,Brîtanya,Британия'],
+  ['IQ', 'Êraq'], ['IL', 'Îsraîl'], ['RU', 'РФ,Российская Федерация,Rûsya'], ['SA', 'السعودية,Suudi Arabistan,Erebistana Siûdî'],
+  ['AE', 'الإمارات,BAE'], ['CN', 'КНР,Çîn'], ['CZ', 'Tschechien'], ['EG', 'Misir'], ['DE', 'BRD,Almanya'], ['PS', 'فلسطين,Filistin,Palästina,Palestina,Палестина'],
+  ['CD', 'RDC,ДРК'], ['VA', 'Vatikan'], ['BY', 'Белоруссия,Weißrussland,Biélorussie,Bielorrusia'], ['MD', 'Молдавия'], ['LB', 'Libnan'], ['FR', 'Fransa'],
 ]; // prettier-ignore
 
 /** Names by key, for each language that they belong to; `*` holds the abbreviations and the names beyond the Latin script. */

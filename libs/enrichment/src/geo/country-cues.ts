@@ -5,7 +5,7 @@ import type { TextReading } from './text-reading.js';
 
 /** Institutions, offices and measures that a report of one country takes for granted, between commas. */
 const phrases: Readonly<Record<string, string>> = {
-  US: String.raw`Sheriff's, Sheriff’s, Sheriff, sheriff, state troopers?, Highway Patrol, county commission(?:ers?)?, school board,
+  US: String.raw`Sheriff, sheriff, state troopers?, Highway Patrol, county commission(?:ers?)?, school board,
     school district, grand jury, district attorney, National Guard, FBI, GOP, Republicans?, Democrats?, congressman, congresswoman,
     sophomore, freshman, varsity, mph, Interstate, I-\d\d?\d?, Realtor, Social Security, Medicaid, ZIP code, alderman, selectman, selectmen,
     Main Street, First Baptist`,
@@ -55,7 +55,7 @@ const stateByAreaCode = new Map(
     .trim()
     .split('\n')
     .flatMap((line) => {
-      const [, postal = '', ...codes] = line.split(' ');
+      const [postal = '', ...codes] = line.split(' ');
       return codes.map((code) => [code, postal] as const);
     }),
 );

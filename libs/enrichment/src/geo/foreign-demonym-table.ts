@@ -9,10 +9,10 @@ TR|turc/turque
 SY|syrien/syrienne
 IL|israélien/israélienne
 US|américain/américaine,états-unien/états-unienne
-GB|britannique/britannique
+GB|britannique
 FR|français/française
 DE|allemand/allemande
-RU|russe/russe
+RU|russe
 UA|ukrainien/ukrainienne
 IR|iranien/iranienne
 IQ|irakien/irakienne
@@ -30,8 +30,8 @@ IT|italien/italienne
 ES|espagnol/espagnole
 PT|portugais/portugaise
 NL|néerlandais/néerlandaise
-BE|belge/belge
-CH|suisse/suisse
+BE|belge
+CH|suisse
 AT|autrichien/autrichienne
 PL|polonais/polonaise
 GR|grec/grecque
@@ -48,7 +48,7 @@ LY|libyen/libyenne
 SN|sénégalais/sénégalaise
 ML|malien/malienne
 QA|qatari/qatarie,qatarien/qatarienne
-YE|yéménite/yéménite
+YE|yéménite
 AM|arménien/arménienne
 AZ|azerbaïdjanais/azerbaïdjanaise
 KR|sud-coréen/sud-coréenne
@@ -111,7 +111,7 @@ QA|catarí`,
   de: `
 TR|türkisch,Türke,Türkin
 SY|syrisch,Syrer,Syrerin
-IL|israelisch,Israeli
+IL|israelisch
 US|amerikanisch,US-amerikanisch,Amerikaner,Amerikanerin
 GB|britisch,Brite,Britin
 FR|französisch,Franzose,Französin
@@ -120,7 +120,7 @@ RU|russisch,Russe,Russin
 UA|ukrainisch,Ukrainer,Ukrainerin
 IR|iranisch,Iraner,Iranerin
 IQ|irakisch,Iraker,Irakerin
-SA|saudisch,saudi-arabisch,Saudi
+SA|saudisch,saudi-arabisch
 EG|ägyptisch,Ägypter,Ägypterin
 LB|libanesisch,Libanese,Libanesin
 JO|jordanisch,Jordanier,Jordanierin

@@ -51,7 +51,7 @@ US|UT|Utah||Utahn
 US|VT|Vermont|Vt.|Vermonter
 US|VA|Virginia|Va.|Virginian
 US|WA|Washington|Wash.|Washingtonian
-US|WV|West Virginia|W.Va.,W. Va.|West Virginian
+US|WV|West Virginia|W.Va.|West Virginian
 US|WI|Wisconsin|Wis.,Wisc.|Wisconsinite
 US|WY|Wyoming|Wyo.|Wyomingite
 CA|AB|Alberta|Alta.|Albertan
