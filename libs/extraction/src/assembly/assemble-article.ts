@@ -13,6 +13,7 @@ import type {
 import { countWords } from '../body/count-words.js';
 import { findContributors } from '../metadata/contributors/find-contributors.js';
 import { resolveLanguage } from '../language/resolve-language.js';
+import { dropUndefined } from './drop-undefined.js';
 import { readOpening } from './read-opening.js';
 
 /** A block before its place in the text is known. */
@@ -55,7 +56,7 @@ export function assembleArticle(
   const wordCount = countWords(text);
   const opening = readOpening(blocks, draft, options.now);
   const language = resolveLanguage(`${draft.headline ?? ''}\n${text}`, draft.declaredLanguage);
-  const article: ExtractedArticle = {
+  return {
     bylines: opening.bylines,
     contributors: mergeContributors(draft.contributors ?? [], findCredits(blocks)),
     tags: draft.tags ?? [],
@@ -65,18 +66,19 @@ export function assembleArticle(
     text,
     wordCount,
     quality: assess(draft, wordCount),
+    ...dropUndefined({
+      headline: draft.headline === '' ? undefined : draft.headline,
+      subheadline: draft.subheadline,
+      agency: opening.agency,
+      dateline: opening.dateline,
+      publishedAt: opening.publishedAt,
+      modifiedAt: draft.modifiedAt,
+      language,
+      canonicalUrl: draft.canonicalUrl,
+      section: draft.section,
+      editorial: draft.editorial,
+    }),
   };
-  if (draft.headline !== undefined && draft.headline !== '') article.headline = draft.headline;
-  if (draft.subheadline !== undefined) article.subheadline = draft.subheadline;
-  if (opening.agency !== undefined) article.agency = opening.agency;
-  if (opening.dateline !== undefined) article.dateline = opening.dateline;
-  if (opening.publishedAt !== undefined) article.publishedAt = opening.publishedAt;
-  if (draft.modifiedAt !== undefined) article.modifiedAt = draft.modifiedAt;
-  if (language !== undefined) article.language = language;
-  if (draft.canonicalUrl !== undefined) article.canonicalUrl = draft.canonicalUrl;
-  if (draft.section !== undefined) article.section = draft.section;
-  if (draft.editorial !== undefined) article.editorial = draft.editorial;
-  return article;
 }
 
 /** Blocks with their offsets in the text they make, a blank line between two. */

@@ -3,7 +3,8 @@ import type { ExtractedBody } from '../body/extract-body.js';
 import { resolveLanguage } from '../language/resolve-language.js';
 import type { PageMetadata } from '../metadata/extract-metadata.js';
 import { findCredits, mergeContributors } from './assemble-article.js';
-import { bylinesFromFeed, dateFromFeed, dropUndefined } from './feed-facts.js';
+import { dropUndefined } from './drop-undefined.js';
+import { bylinesFromFeed, dateFromFeed } from './feed-facts.js';
 import { readOpening } from './read-opening.js';
 
 /** The article of a page: its metadata, its body, what the body's first and last lines tell, and the feed where all else is silent. */

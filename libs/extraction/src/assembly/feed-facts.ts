@@ -1,7 +1,9 @@
 import type { ArticleDate, Byline, ExtractedArticle, FeedItem } from '@dateline/contracts';
 import { cleanByline } from '../metadata/byline/clean-byline.js';
+import { creditPeople } from '../metadata/byline/credit-people.js';
 import { toArticleDate } from '../metadata/dates/calendar-date.js';
 import { parseDate } from '../metadata/dates/find-dates.js';
+import { dropUndefined } from './drop-undefined.js';
 
 const dayMs = 86_400_000;
 
@@ -41,15 +43,7 @@ export function dateFromFeed(text: string | undefined, now: Date): ArticleDate |
 }
 
 export function bylinesFromFeed(feed: FeedItem | undefined): Byline[] {
-  return (feed?.authors ?? [])
-    .flatMap((author) => cleanByline(author).names)
-    .filter(({ kind }) => kind === 'person')
-    .map(({ name }) => ({ name, confidence: 0.7, evidence: { source: 'feed', text: name } }));
-}
-
-type Defined<Fields> = { [Field in keyof Fields]?: Exclude<Fields[Field], undefined> };
-
-/** The fields that have a value. */
-export function dropUndefined<Fields extends object>(fields: Fields): Defined<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<Fields>;
+  return (feed?.authors ?? []).flatMap((author) =>
+    creditPeople(cleanByline(author).names, { source: 'feed', text: author, confidence: 0.7 }),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Agency, ArticleDate, Block, Byline, Dateline } from '@dateline/contracts';
 import { readDateline } from '../metadata/dateline/read-dateline.js';
-import { findAgency } from '../metadata/agency/agency-names.js';
+import { creditAgency } from '../metadata/agency/credit-agency.js';
 
 export interface Opening {
   bylines: Byline[];
@@ -36,22 +36,13 @@ export function readOpening(
   return {
     bylines: known.bylines.length > 0 ? known.bylines : reporters.map(toByline),
     dateline,
-    agency: known.agency ?? agencyOf(dateline),
+    agency: known.agency ?? creditAgency(dateline?.agency, 'dateline', 0.95),
     publishedAt: known.publishedAt ?? dayOf(dateline, now),
   };
 }
 
 function toByline(name: string): Byline {
   return { name, confidence: 0.85, evidence: { source: 'dateline', text: name } };
-}
-
-function agencyOf(dateline: Dateline | undefined): Agency | undefined {
-  if (dateline?.agency === undefined) return undefined;
-  return {
-    name: findAgency(dateline.agency) ?? dateline.agency,
-    confidence: 0.95,
-    evidence: { source: 'dateline', text: dateline.text },
-  };
 }
 
 function dayOf(dateline: Dateline | undefined, now: Date): ArticleDate | undefined {

@@ -4,6 +4,7 @@ import type { DraftBlock } from '../assembly/assemble-article.js';
 import { assembleArticle } from '../assembly/assemble-article.js';
 import { parseHtml } from '../dom/parse-html.js';
 import { cleanByline } from '../metadata/byline/clean-byline.js';
+import { creditPeople, dropRepeated } from '../metadata/byline/credit-people.js';
 import { cleanJsonText } from '../metadata/json-ld/json-ld-graph.js';
 import { readMarkupBlocks } from './read-markup-blocks.js';
 import { readStamp } from './read-stamp.js';
@@ -44,12 +45,11 @@ function readAuthors(entry: Element | undefined): ExtractedArticle['bylines'] {
   const texts = [...findAll(entry, 'creator'), ...findAll(entry, 'author')].map(
     (author) => textOf(findFirst(author, 'name')) ?? textOf(author) ?? '',
   );
-  const seen = new Set<string>();
-  return texts.flatMap((text) =>
-    cleanByline(text.replace(/^[\w.+-]{1,64}@[\w.-]{1,100}\s*\(([^()]{1,80})\)$/u, '$1'))
-      .names.filter(({ name, kind }) => kind === 'person' && !seen.has(name) && seen.add(name).size > 0)
-      .map(({ name }) => ({ name, confidence: 0.85, evidence: { source: 'feed:author', text } })),
-  );
+  const bylines = texts.flatMap((text) => {
+    const { names } = cleanByline(text.replace(/^[\w.+-]{1,64}@[\w.-]{1,100}\s*\(([^()]{1,80})\)$/u, '$1'));
+    return creditPeople(names, { source: 'feed:author', text, confidence: 0.85 });
+  });
+  return dropRepeated(bylines);
 }
 
 function readContent(entry: Element | undefined): DraftBlock[] {

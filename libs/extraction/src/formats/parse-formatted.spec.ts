@@ -61,6 +61,12 @@ describe('parseFormatted', () => {
     expect(article).toMatchObject({ headline: 'Item text', agency: { name: 'AFP' }, text: 'One.\n\nTwo.' });
   });
 
+  it('takes an address in angle brackets for text, not for markup', () => {
+    const text = 'The ferry is late.\n\nContact: Jane Roe <jane@example.org>';
+    const article = parse(JSON.stringify({ headline: 'Ferry', body_text: text }), 'application/ninjs+json');
+    expect(article?.text).toBe(text);
+  });
+
   it('reads NITF inside NewsML-G2', () => {
     const article = parse(
       `<newsItem><contentMeta/><contentSet><inlineXML>${nitf('<p>Text.</p>').replace(/^<\?xml[^>]*>/, '')}</inlineXML></contentSet></newsItem>`,

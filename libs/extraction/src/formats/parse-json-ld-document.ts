@@ -4,8 +4,7 @@ import { parseHtml } from '../dom/parse-html.js';
 import { findArticleNodes } from '../metadata/json-ld/find-article-node.js';
 import { buildJsonLdGraph } from '../metadata/json-ld/json-ld-graph.js';
 import { extractMetadata } from '../metadata/extract-metadata.js';
-import { splitPlainText } from '../plain-text/split-plain-text.js';
-import { readMarkupBlocks } from './read-markup-blocks.js';
+import { readTextBlocks } from './read-text-blocks.js';
 
 /** Reads a schema.org article that comes as a JSON-LD document of its own, its text in `articleBody`. */
 export function parseJsonLdDocument(
@@ -17,9 +16,5 @@ export function parseJsonLdDocument(
   const page = parseHtml(`<script type="application/ld+json">${script}</script>`);
   const metadata = extractMetadata(page, options);
   const body = article?.['articleBody'] ?? article?.['text'];
-  const text = typeof body === 'string' ? body : '';
-  const blocks = /<\/?[a-z][^>]{0,200}>/i.test(text)
-    ? readMarkupBlocks(parseHtml(text))
-    : splitPlainText(text).map((paragraph) => ({ kind: 'paragraph' as const, text: paragraph.text }));
-  return assembleArticle(metadata, blocks, options);
+  return assembleArticle(metadata, readTextBlocks(typeof body === 'string' ? body : ''), options);
 }

@@ -2,15 +2,15 @@ import type { ArticleDate, Byline, Contributor, Dateline, ExtractedArticle } fro
 import type { Document, Element } from 'domhandler';
 import type { DraftArticle, DraftBlock } from '../assembly/assemble-article.js';
 import { assembleArticle } from '../assembly/assemble-article.js';
-import { parseHtml } from '../dom/parse-html.js';
-import { findAgency } from '../metadata/agency/agency-names.js';
+import { creditAgency } from '../metadata/agency/credit-agency.js';
 import { cleanByline } from '../metadata/byline/clean-byline.js';
+import { creditPeople, dropRepeated } from '../metadata/byline/credit-people.js';
 import { parseDatelineHead } from '../metadata/dateline/parse-dateline-head.js';
-import { splitPlainText } from '../plain-text/split-plain-text.js';
 import { readNitf } from './parse-nitf.js';
 import { readMarkupBlocks } from './read-markup-blocks.js';
 import { readNewsMlEditorial } from './read-newsml-editorial.js';
 import { readStamp } from './read-stamp.js';
+import { readTextBlocks } from './read-text-blocks.js';
 import { findAll, findFirst, localName, textOf, rawText } from './xml-tree.js';
 
 /** Reads NewsML-G2: a news item, alone, in a message or in a package, whose text is inline (NITF, XHTML, HTML or plain). */
@@ -44,14 +44,7 @@ function readItem(item: Document | Element, inner: DraftArticle | undefined, now
       inner?.subheadline,
     bylines: bylines.length > 0 ? dropRepeated(bylines) : (inner?.bylines ?? []),
     contributors: [...findAll(meta, 'contributor').flatMap(readContributor), ...(inner?.contributors ?? [])],
-    agency:
-      agency === undefined
-        ? undefined
-        : {
-            name: findAgency(agency) ?? agency,
-            confidence: 0.95,
-            evidence: { source: 'newsml-g2:provider', text: agency },
-          },
+    agency: creditAgency(agency, 'newsml-g2:provider', 0.95),
     publishedAt: publishedAt(item, meta, now) ?? inner?.publishedAt,
     modifiedAt: readStamp(
       textOf(findFirst(meta, 'contentmodified')) ?? textOf(findFirst(item, 'versioncreated')),
@@ -90,18 +83,8 @@ function nameOf(party: Element | undefined): string | undefined {
 function readBy(element: Element): Byline[] {
   const text = localName(element) === 'by' ? textOf(element) : nameOf(element);
   if (text === undefined) return [];
-  return cleanByline(text)
-    .names.filter(({ kind }) => kind === 'person')
-    .map(({ name, title }) => ({
-      name,
-      ...(title === undefined ? {} : { title }),
-      confidence: 0.97,
-      evidence: { source: `newsml-g2:${localName(element)}`, text },
-    }));
-}
-
-function dropRepeated(bylines: Byline[]): Byline[] {
-  return bylines.filter(({ name }, index) => bylines.findIndex((other) => other.name === name) === index);
+  const source = `newsml-g2:${localName(element)}`;
+  return creditPeople(cleanByline(text).names, { source, text, confidence: 0.97 });
 }
 
 const roles: readonly (readonly [RegExp, string])[] = [
@@ -141,8 +124,5 @@ function readContent(item: Document | Element, options: { now: Date }): { draft?
     return { blocks: readMarkupBlocks(body) };
   }
   const data = findFirst(item, 'inlinedata');
-  const text = data === undefined ? '' : rawText(data);
-  if (/html/i.test(data?.attribs['contenttype'] ?? '') || /<p[\s>]/i.test(text))
-    return { blocks: readMarkupBlocks(parseHtml(text)) };
-  return { blocks: splitPlainText(text).map((paragraph) => ({ kind: 'paragraph', text: paragraph.text })) };
+  return { blocks: data === undefined ? [] : readTextBlocks(rawText(data)) };
 }

@@ -2,28 +2,25 @@ import type { ArticleImage, Byline, ExtractedArticle } from '@dateline/contracts
 import type { DraftArticle, DraftBlock } from '../assembly/assemble-article.js';
 import { assembleArticle } from '../assembly/assemble-article.js';
 import { parseHtml } from '../dom/parse-html.js';
-import { findAgency } from '../metadata/agency/agency-names.js';
+import { creditAgency } from '../metadata/agency/credit-agency.js';
 import { cleanByline } from '../metadata/byline/clean-byline.js';
+import { creditPeople } from '../metadata/byline/credit-people.js';
 import type { JsonObject } from '../metadata/json-ld/json-ld-graph.js';
 import { asList, isJsonObject, readString } from '../metadata/json-ld/json-ld-graph.js';
-import { splitPlainText } from '../plain-text/split-plain-text.js';
 import { readMarkupBlocks } from './read-markup-blocks.js';
 import { readNinjsEditorial } from './read-ninjs-editorial.js';
 import { readStamp } from './read-stamp.js';
+import { readTextBlocks } from './read-text-blocks.js';
 
 /** Reads ninjs, IPTC's news in JSON, versions 1.x (`body_html`, `headline`) to 3.x (`bodies[]`, `headlines[]`). */
 export function parseNinjs(item: JsonObject, options: { now: Date }): ExtractedArticle {
   const { now } = options;
-  const agency = agencyOf(item);
   const genres = namesOf(item['genres'] ?? item['genre']);
   const draft: DraftArticle = {
     headline: pickValue(item['headlines'], 'main') ?? readString(item['headline']) ?? readString(item['title']),
     subheadline: pickValue(item['headlines'], 'subheadline'),
     bylines: readBylines(item),
-    agency:
-      agency === undefined
-        ? undefined
-        : { name: findAgency(agency) ?? agency, confidence: 0.9, evidence: { source: 'ninjs', text: agency } },
+    agency: creditAgency(agencyOf(item), 'ninjs', 0.9),
     publishedAt:
       readStamp(readString(item['firstcreated']), 'ninjs:firstcreated', now) ??
       readStamp(readString(item['contentcreated']), 'ninjs:contentcreated', now) ??
@@ -57,14 +54,7 @@ function readBylines(item: JsonObject): Byline[] {
     .filter((person) => /author|byline|writer|reporter/i.test(readString(person['rel']) ?? ''));
   const printed = texts.length > 0 ? texts : people.map((person) => readString(person['name']) ?? '');
   return printed.flatMap((text) =>
-    cleanByline(text)
-      .names.filter(({ kind }) => kind === 'person')
-      .map(({ name, title }) => ({
-        name,
-        ...(title === undefined ? {} : { title }),
-        confidence: 0.97,
-        evidence: { source: 'ninjs:byline', text },
-      })),
+    creditPeople(cleanByline(text).names, { source: 'ninjs:byline', text, confidence: 0.97 }),
   );
 }
 
@@ -92,9 +82,9 @@ function readBody(item: JsonObject): DraftBlock[] {
     rawString(item['body_html']) ??
     rawString(item['body_xhtml']);
   if (html !== undefined) return readMarkupBlocks(parseHtml(html));
-  const text = rawString(bodies[0]?.['value']) ?? rawString(item['body_text']) ?? rawString(item['body']) ?? '';
-  if (/<p[\s>]/i.test(text)) return readMarkupBlocks(parseHtml(text));
-  return splitPlainText(text).map((paragraph) => ({ kind: 'paragraph', text: paragraph.text }));
+  return readTextBlocks(
+    rawString(bodies[0]?.['value']) ?? rawString(item['body_text']) ?? rawString(item['body']) ?? '',
+  );
 }
 
 function rawString(value: unknown): string | undefined {

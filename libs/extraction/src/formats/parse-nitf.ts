@@ -2,8 +2,9 @@ import type { ArticleDate, ArticleImage, Byline, Dateline, ExtractedArticle } fr
 import type { Document, Element } from 'domhandler';
 import type { DraftArticle, DraftBlock } from '../assembly/assemble-article.js';
 import { assembleArticle } from '../assembly/assemble-article.js';
-import { findAgency } from '../metadata/agency/agency-names.js';
+import { creditAgency } from '../metadata/agency/credit-agency.js';
 import { cleanByline } from '../metadata/byline/clean-byline.js';
+import { creditPeople } from '../metadata/byline/credit-people.js';
 import { findContributors } from '../metadata/contributors/find-contributors.js';
 import { parseDatelineHead } from '../metadata/dateline/parse-dateline-head.js';
 import { writePlaceName } from '../metadata/dateline/write-place-name.js';
@@ -33,14 +34,7 @@ export function readNitf(
     subheadline: textOf(findFirst(hedline, 'hl2')),
     bylines: findAll(head, 'byline').flatMap(readByline),
     contributors: findContributors(findAll(findFirst(root, 'body.end'), 'tagline').map((line) => textOf(line) ?? '')),
-    agency:
-      distributor === undefined
-        ? undefined
-        : {
-            name: findAgency(distributor) ?? distributor,
-            confidence: 0.95,
-            evidence: { source: 'nitf:distributor', text: distributor },
-          },
+    agency: creditAgency(distributor, 'nitf:distributor', 0.95),
     publishedAt,
     section:
       findFirst(root, 'pubdata')?.attribs['position.section'] ??
@@ -62,17 +56,8 @@ function readByline(element: Element): Byline[] {
   const text = textOf(element) ?? '';
   const printed = title === undefined ? text : text.replace(title, '').trim();
   const names = people.length > 0 ? people.flatMap((person) => cleanByline(person).names) : cleanByline(printed).names;
-  return names
-    .filter(({ kind }) => kind === 'person')
-    .map((name) => {
-      const role = name.title ?? (names.length === 1 ? title : undefined);
-      return {
-        name: name.name,
-        ...(role === undefined ? {} : { title: role }),
-        confidence: 0.97,
-        evidence: { source: 'nitf:byline', text },
-      };
-    });
+  const titled = names.map((name) => ({ ...name, title: name.title ?? (names.length === 1 ? title : undefined) }));
+  return creditPeople(titled, { source: 'nitf:byline', text, confidence: 0.97 });
 }
 
 function readNitfDate(root: Document | Element, now: Date): ArticleDate | undefined {

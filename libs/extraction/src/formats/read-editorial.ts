@@ -1,5 +1,5 @@
 import type { Editorial, EditorialSignal, PubStatus } from '@dateline/contracts';
-import { dropUndefined } from '../assembly/feed-facts.js';
+import { dropUndefined } from '../assembly/drop-undefined.js';
 import { isRealDate, toTimestamp } from '../metadata/dates/calendar-date.js';
 import { parseDate } from '../metadata/dates/find-dates.js';
 

@@ -1,8 +1,10 @@
 import type { ArticleDate, Byline, ExtractedArticle } from '@dateline/contracts';
 import { assembleArticle } from '../assembly/assemble-article.js';
 import type { DraftBlock } from '../assembly/assemble-article.js';
+import { creditAgency } from '../metadata/agency/credit-agency.js';
 import { bylineOpeningPattern } from '../metadata/byline/byline-opening.js';
 import { cleanByline } from '../metadata/byline/clean-byline.js';
+import { creditPeople } from '../metadata/byline/credit-people.js';
 import { readDateline } from '../metadata/dateline/read-dateline.js';
 import { toArticleDate } from '../metadata/dates/calendar-date.js';
 import { findDates } from '../metadata/dates/find-dates.js';
@@ -51,10 +53,7 @@ export function parsePlainText(source: string, options: { now: Date }): Extracte
       headline: head.headline,
       subheadline: head.subheadline,
       bylines: head.bylines,
-      agency:
-        head.agency === undefined
-          ? undefined
-          : { name: head.agency, confidence: 0.8, evidence: { source: 'text', text: head.agency } },
+      agency: creditAgency(head.agency, 'text', 0.8),
       publishedAt: head.date,
       section: head.section,
       tags: head.tags,
@@ -114,12 +113,7 @@ function takeByline(text: string, head: Head): boolean {
   if (hasRest || (!opened && !isSigned && !(names.length === 0 && agency !== undefined))) return false;
   if (names.length === 0 && agency === undefined) return false;
   head.agency ??= agency;
-  head.bylines = people.map(({ name, title }) => ({
-    name,
-    ...(title === undefined ? {} : { title }),
-    confidence: opened ? 0.95 : 0.8,
-    evidence: { source: 'text', text },
-  }));
+  head.bylines = creditPeople(names, { source: 'text', text, confidence: opened ? 0.95 : 0.8 });
   return true;
 }
 
