@@ -93,6 +93,18 @@ describe('attributions', () => {
     expect([attributions, quotes]).toEqual([[], []]);
   });
 
+  it.each([
+    ['es', 'El ministro, Luis Mora, celebró la decisión y negó que el puerto cerrara.', 'El ministro, Luis Mora'],
+    ['es', 'El puerto cerrará el lunes, informó este martes la alcaldesa, Ana Ruiz.', 'la alcaldesa, Ana Ruiz'],
+    ['es', '"El puerto cerrará", afirmó Ruiz en rueda de prensa.', 'Ruiz'],
+    ['es', 'Según el Instituto del Mar (IM), el puerto cerrará el lunes.', 'el Instituto del Mar'],
+    ['ru', 'Порт закроют в пятницу, сообщил во вторник мэр Олег Сафронов.', 'мэр Олег Сафронов'],
+    ['ru', '"Порт закроют", – сказал Сафронов журналистам.', 'Сафронов'],
+    ['de', 'Der Hafen bleibt zu. Das teilte Anna Roth am Montag mit.', 'Anna Roth'],
+  ])('find the source of another language, no more and no less (%s: %s)', (language, text, source) => {
+    expect(speak(text, language).attributions?.map((found) => found.source)).toEqual([source]);
+  });
+
   it('take a plan for no statement', () => {
     expect(speak('The bank is considering a loan.').attributions).toEqual([]);
   });
