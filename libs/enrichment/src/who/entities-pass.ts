@@ -5,6 +5,7 @@ import { applyDefinitions } from './apply-definitions.js';
 import { retypeOrganizations } from './retype-organizations.js';
 import { findCountryContext } from './find-country-context.js';
 import { findDefinitions } from './find-definitions.js';
+import { findInstitutions } from './find-institutions.js';
 import { findNameSpans, type NameFinder } from './find-name-spans.js';
 import { findPrintedNames } from './find-printed-names.js';
 import { findRepeatedNames } from './find-repeated-names.js';
@@ -40,7 +41,8 @@ export function entitiesPass(finder?: NameFinder): EnrichmentPass<'entities'> {
         replaceOverlapping(findTranslatedOrganizations(text), replaceOverlapping(repeated, introduced)),
         replaceOverlapping(findSureNames(text), findPrintedNames(text, article)),
       );
-      const tagged = replaceOverlapping(findNameSpans(text, finder ?? loadRecognizer()), certain);
+      const told = replaceOverlapping(findInstitutions(text), certain);
+      const tagged = replaceOverlapping(findNameSpans(text, finder ?? loadRecognizer()), told);
       const given = loadGivenNames();
       const spans = retypeOrganizations(text, replaceOverlapping(findRuleNames(text), tagged), given);
       const defined = applyDefinitions(text, findDefinitions(text), spans, given);

@@ -27,6 +27,17 @@ describe('findPrintedNames', () => {
     ]);
   });
 
+  it.each([
+    ['دمشق (سانا) – وصل الوزير.', 'دمشق (سانا)', 'سانا'],
+    ['МОСКВА, 3 марта – РИА Новости. Министр прибыл.', 'МОСКВА, 3 марта – РИА Новости.', 'РИА Новости'],
+  ])('finds the agency as the dateline writes it: %s', (written, dateline, printed) => {
+    const found = findPrintedNames(analyzeText(written), {
+      ...articleOf(written),
+      dateline: { text: dateline, places: [], agency: 'Sierra Wire' },
+    });
+    expect(found.map((span) => [span.text, span.type])).toEqual([[printed, 'organization']]);
+  });
+
   it('makes the agency an organisation and the cities two places, whatever the tagger thinks', () => {
     const finder = {
       recognize: () => [{ start: 0, end: 11, type: 'PER' as const, sentence: 0, confidence: 1 }],

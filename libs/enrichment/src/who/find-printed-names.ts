@@ -8,7 +8,8 @@ import { findSentenceAt } from './text-tokens.js';
  * and the places of the dateline.
  */
 export function findPrintedNames(text: AnalyzedText, { agency, dateline }: ParsedArticle): NameSpan[] {
-  const agencies = new Set([agency?.name, dateline?.agency].filter((name) => name !== undefined));
+  const printedAgency = dateline?.agency === undefined ? undefined : readPrintedAgency(dateline.text);
+  const agencies = new Set([agency?.name, dateline?.agency, printedAgency].filter((name) => name !== undefined));
   const found = [...agencies].flatMap((name) => findWhole(text, name, 'organization'));
   const printed = dateline === undefined ? -1 : text.text.indexOf(dateline.text);
   if (dateline !== undefined && printed >= 0) {
@@ -17,6 +18,13 @@ export function findPrintedNames(text: AnalyzedText, { agency, dateline }: Parse
     }
   }
   return found.sort((left, right) => left.start - right.start || right.end - left.end);
+}
+
+/** The agency as the dateline writes it, which may be in another script than its name: "(سانا)", "– РИА Новости." */
+function readPrintedAgency(dateline: string): string | undefined {
+  const bracketed = /\(([^()\d]{2,40})\)/u.exec(dateline)?.[1];
+  const trailing = /[–—-]\s*([^\d–—-]{2,40}?)\s*[.:–—-]*\s*$/u.exec(dateline)?.[1];
+  return (bracketed ?? trailing)?.trim();
 }
 
 /** Where `name` stands by itself; a place's in any case, since datelines are written in capitals. */

@@ -4,10 +4,12 @@ import type { RowSuite } from '../row-suite.fixture.js';
 import { analyzeText } from '../text/analyze-text.js';
 import { entitiesPass } from './entities-pass.js';
 import { readOrganizationNames } from '../ner/read-organization-names.js';
+import { findInstitutions } from './find-institutions.js';
 import { findTranslatedOrganizations } from './find-translated-organizations.js';
 import { loadKnownNames } from './known-names.js';
 import { foreignTitleCases } from './foreign-titles.cases.js';
 import { genderCases } from './gender.cases.js';
+import { institutionCases } from './institution-words.cases.js';
 import { moreOrganizationCases } from './more-organizations.cases.js';
 import { organizationCases } from './organizations.cases.js';
 import { organizationTranslationCases } from './organization-translations.cases.js';
@@ -63,9 +65,23 @@ function readTranslations(sentence: string, language: string): string {
     .join('; ');
 }
 
+/** The institutions named in a sentence. */
+function readInstitutions(sentence: string, language: string): string {
+  return findInstitutions(analyzeText(sentence, { language }))
+    .map(({ text }) => text)
+    .join('; ');
+}
+
 export const rowSuites: readonly RowSuite[] = [
   { table: 'src/who/title-words.ts', cases: titleWordCases, read: readPersons },
   { table: 'src/who/foreign-titles.ts', within: ['titleLanguages'], cases: foreignTitleCases, read: readPersons },
+  {
+    table: 'src/who/institution-words.ts',
+    within: ['institutionLanguages'],
+    separator: /\|/,
+    cases: institutionCases,
+    read: readInstitutions,
+  },
   { table: 'src/who/gender.ts', within: ['male', 'female'], cases: genderCases, read: readPersons },
   {
     table: 'data/knowledge/organizations.json',
