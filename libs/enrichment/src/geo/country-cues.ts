@@ -30,6 +30,7 @@ const wordCues = Object.entries(phrases).map(([iso2, list]) => {
 });
 const openers = new Set(wordCues.flatMap((cue) => cue.openers));
 const road = /^[AM]\d{1,3}$/;
+const longestRoad = 4;
 
 /** The first word of a phrase, with and without an optional last letter, or the sign that it begins with. */
 function listOpeners(phrase: string): string[] {
@@ -39,7 +40,7 @@ function listOpeners(phrase: string): string[] {
 
 /** Whether an institution of one country can begin with this word, a run of letters and digits, or sign. */
 export function opensCountryCue(word: string): boolean {
-  return openers.has(word) || road.test(word);
+  return openers.has(word) || (word.length <= longestRoad && road.test(word));
 }
 
 const cueWeight = 0.5;

@@ -63,7 +63,10 @@ export class PlaceNameFilter {
   }
 
   private keyAt(index: number): string {
-    return this.words[index]?.key ?? this.analyzed.tokens[index]?.text ?? '';
+    const known = this.words[index]?.key;
+    if (known !== undefined) return known;
+    const token = this.analyzed.tokens[index];
+    return token?.kind === 'word' ? token.text : normalizePlaceName(token?.text ?? '');
   }
 
   private isKnown(hash: NameHash): boolean {

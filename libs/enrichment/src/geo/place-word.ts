@@ -43,8 +43,8 @@ const nowhere: readonly number[] = [];
 const byGazetteer = new WeakMap<Gazetteer, Map<string, (text: string) => PlaceWord>>();
 
 /**
- * What each token says of places, index for index; nothing for the many small words of English that say nothing and are
- * their own keys.
+ * What each token says of places, index for index; nothing for marks and numbers, and for the many small words of English
+ * that say nothing and are their own keys.
  */
 export function readPlaceWords(
   tokens: readonly Token[],
@@ -52,16 +52,20 @@ export function readPlaceWords(
   gazetteer: Gazetteer,
 ): (PlaceWord | undefined)[] {
   const read = readerFor(language, gazetteer);
-  const saysNothing = language === 'en' ? isPlainWord : () => false;
-  return tokens.map(({ text }) => (saysNothing(text) ? undefined : read(text)));
+  const english = language === 'en';
+  return tokens.map(({ text, kind }) => {
+    if (kind === 'punctuation' || kind === 'number' || (english && isPlainWord(text))) return undefined;
+    return read(text);
+  });
 }
 
+/** Whether the word is of small ASCII letters, and no institution or shortened "Saint" begins with it. */
 function isPlainWord(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x61 || code > 0x7a) return false;
   }
-  return !opensCountryCue(text) && !special.test(text);
+  return !opensCountryCue(text) && !(text.length <= 3 && special.test(text));
 }
 
 function readerFor(language: string, gazetteer: Gazetteer): (text: string) => PlaceWord {
