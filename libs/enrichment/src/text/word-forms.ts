@@ -1,3 +1,4 @@
+import { detachWord } from '../words/detach-word.js';
 import type { Token } from './analyzed-text.js';
 
 /** What is the same for every token of one spelling. */
@@ -15,14 +16,18 @@ const longestKnown = 40;
 const known = new Map<string, WordForm>();
 
 /** The form of a token's text, worked out once for each spelling. */
-export function wordForm(text: string): WordForm {
-  const found = known.get(text);
+export function wordForm(written: string): WordForm {
+  const found = known.get(written);
   if (found !== undefined) return found;
-  const form: WordForm = { text, lower: text.toLowerCase(), kind: kindOf(text) };
-  if (text.length > longestKnown) return form;
+  if (written.length > longestKnown) return describeWord(written);
   if (known.size >= mostKnown) known.clear();
-  known.set(text, form);
+  const form = describeWord(detachWord(written));
+  known.set(form.text, form);
   return form;
+}
+
+function describeWord(text: string): WordForm {
+  return { text, lower: text.toLowerCase(), kind: kindOf(text) };
 }
 
 function kindOf(token: string): Token['kind'] {

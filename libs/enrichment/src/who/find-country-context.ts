@@ -1,11 +1,8 @@
 import { findCountry } from '../geo/countries.js';
 import { findDemonym } from '../geo/demonyms.js';
 import type { AnalyzedText } from '../text/analyzed-text.js';
+import { rememberWords } from '../words/remember-words.js';
 import type { NameSpan } from './name-span.js';
-
-/** Countries by demonym, as looked up before: most capitalised words come again in the next text. */
-const known = new Map<string, string | undefined>();
-const mostKnown = 20_000;
 
 /** The countries that a text names or whose demonym it uses, as ISO 3166-1 alpha-2 codes. */
 export function findCountryContext(
@@ -17,21 +14,25 @@ export function findCountryContext(
     const country = type === 'place' ? findCountry(text) : undefined;
     if (country !== undefined) codes.add(country.iso2);
   }
-  const seen = new Set<string>();
-  for (const { kind, text } of tokens) {
-    if (kind !== 'word' || !/^\p{Lu}/u.test(text) || seen.has(text)) continue;
-    seen.add(text);
-    const code = findCode(text, language);
+  const codeOf = demonymReader(language);
+  let previous: string | undefined;
+  for (const { kind, text, lower } of tokens) {
+    if (kind !== 'word' || text === lower || text === previous) continue;
+    previous = text;
+    const code = codeOf(text);
     if (code !== undefined) codes.add(code);
   }
   return codes;
 }
 
-function findCode(word: string, language: string): string | undefined {
-  const key = `${language}:${word}`;
-  if (known.has(key)) return known.get(key);
-  if (known.size >= mostKnown) known.clear();
-  const code = findDemonym(word, language)?.country?.iso2;
-  known.set(key, code);
-  return code;
+const readers = new Map<string, (word: string) => string | undefined>();
+
+/** Tells of which country a capitalised word is the demonym; most such words come again in the next text. */
+function demonymReader(language: string): (word: string) => string | undefined {
+  let reader = readers.get(language);
+  if (reader === undefined) {
+    reader = rememberWords((word) => (/^\p{Lu}/u.test(word) ? findDemonym(word, language)?.country?.iso2 : undefined));
+    readers.set(language, reader);
+  }
+  return reader;
 }

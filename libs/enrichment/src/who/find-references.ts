@@ -6,6 +6,7 @@ import type { NameIndex } from './name-index.js';
 import { resolvePronoun, pronounGender, type Candidate } from './resolve-pronoun.js';
 import { resolveTitle } from './resolve-title.js';
 
+const quotationMarks = new Set(['"', '“', '”', '«', '»']);
 /** Sentences back to which a pronoun may reach. */
 const reach = 2;
 
@@ -30,7 +31,7 @@ export function findReferences(
     for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
       const token = text.tokens[index];
       if (token === undefined) continue;
-      if (/^["“”«»]$/.test(token.text))
+      if (token.kind === 'punctuation' && quotationMarks.has(token.text))
         quoted = token.text === '"' ? !quoted : token.text === '“' || token.text === '«';
       const draft = names.draftAt(index);
       if (draft?.type === 'person') {
@@ -59,7 +60,7 @@ interface Surroundings {
 
 /** "Her Azerbaijani counterpart": hers who was just named. */
 function beforeCounterpart({ tokens }: AnalyzedText, index: number): boolean {
-  return [1, 2, 3].some((distance) => /^counterparts?$/i.test(tokens[index + distance]?.text ?? ''));
+  return [1, 2, 3].some((distance) => /^counterparts?$/.test(tokens[index + distance]?.lower ?? ''));
 }
 
 function readReference(
@@ -70,7 +71,7 @@ function readReference(
 ): { draft: EntityDraft; mention: Mention } | undefined {
   const token = text.tokens[index];
   if (token === undefined) return undefined;
-  const gender = pronounGender(token.text);
+  const gender = pronounGender(token.lower);
   const last = here.at(-1)?.draft;
   if (gender !== undefined && last !== undefined && beforeCounterpart(text, index)) {
     const known = genders.get(last);
@@ -87,7 +88,7 @@ function readReference(
     );
     return draft && { draft, mention: { start: token.start, end: token.end, text: token.text, kind: 'pronoun' } };
   }
-  if (!/^the$/i.test(token.text)) return undefined;
+  if (token.lower !== 'the') return undefined;
   const found = resolveTitle(text, index, sentence.lastToken, introduced, names);
   if (found === undefined) return undefined;
   const end = text.tokens[found.last - 1]?.end ?? token.end;

@@ -6,16 +6,16 @@ export interface Candidate {
   readonly index: number;
 }
 
-const genders: Readonly<Record<string, 'male' | 'female'>> = {
-  he: 'male', him: 'male', his: 'male', himself: 'male',
-  she: 'female', her: 'female', hers: 'female', herself: 'female',
-}; // prettier-ignore
+const genders: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+]);
 /** A person named this early in a sentence is what the sentence is about. */
 const subjectReach = 6;
 
-/** The gender of an English personal pronoun; undefined for any other word. */
+/** The gender of an English personal pronoun in lower case; undefined for any other word. */
 export function pronounGender(word: string): 'male' | 'female' | undefined {
-  return word.length > 7 || !/^[hs]/i.test(word) ? undefined : genders[word.toLowerCase()];
+  return word.startsWith('h') || word.startsWith('s') ? genders.get(word) : undefined;
 }
 
 /**

@@ -31,7 +31,9 @@ export function lowerAt(tokens: readonly Token[], index: number): string {
 
 /** Whether a token begins with a capital letter. */
 export function isCapitalized(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  if (token === undefined) return false;
+  const code = token.text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text);
 }
 
 /** Index of the sentence that holds `offset`, or the nearest before it. */

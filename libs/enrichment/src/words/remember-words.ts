@@ -1,3 +1,5 @@
+import { detachWord } from './detach-word.js';
+
 /** So many words are kept, and none longer than this: beyond it lie addresses and noise. */
 const mostWords = 20_000;
 const longestWord = 60;
@@ -13,12 +15,7 @@ export function rememberWords<Value>(read: (word: string) => Value): (word: stri
     if (before !== undefined || known.has(word)) return before as Value;
     const value = read(word);
     if (known.size >= mostWords) known.clear();
-    if (word.length <= longestWord) known.set(detach(word), value);
+    if (word.length <= longestWord) known.set(detachWord(word), value);
     return value;
   };
-}
-
-/** A copy of the characters: the engine keeps a whole article alive for a word that was cut from it. */
-function detach(word: string): string {
-  return Buffer.from(word, 'utf16le').toString('utf16le');
 }
