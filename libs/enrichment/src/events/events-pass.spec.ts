@@ -63,6 +63,19 @@ describe('who does what to whom', () => {
   });
 });
 
+describe('when', () => {
+  const time = (text: string, words: string, value: string): TimeExpression => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, text: words, type: 'date', value, confidence: 1 };
+  };
+
+  it('is the time named, but not the one until which something lasts', () => {
+    const text = 'Norway attacked Peru until Friday after a row on Monday.';
+    const times = [time(text, 'Friday', '2026-03-06'), time(text, 'Monday', '2026-03-02')];
+    expect(eventsOf(text, { times }).map((event) => event.time)).toEqual(['2026-03-02']);
+  });
+});
+
 describe('types', () => {
   it.each([
     // AGREE

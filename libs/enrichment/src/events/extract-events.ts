@@ -135,7 +135,11 @@ function assemble(
   const { start, end } = segment;
   const placeId = placeOf(segment, context);
   const time = context.times.find(
-    (expression) => inside(expression, segment) && expression.type !== 'duration' && expression.type !== 'set',
+    (expression) =>
+      inside(expression, segment) &&
+      expression.type !== 'duration' &&
+      expression.type !== 'set' &&
+      !limit.test(text.slice(segment.start, expression.start)),
   )?.value;
   return {
     ...facts,
@@ -149,6 +153,9 @@ function assemble(
     evidence: cut(text, { start, end }),
   };
 }
+
+/** Before a time that tells how long something lasts, not when it happened. */
+const limit = /\b(?:until|till|through|since)\s(?:the\s|at least\s)?$/iu;
 
 function inside(span: { readonly start: number; readonly end: number }, segment: Segment): boolean {
   return span.start >= segment.start && span.end <= segment.end;

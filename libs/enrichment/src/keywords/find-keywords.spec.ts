@@ -36,6 +36,31 @@ describe('findKeywords', () => {
     }
   });
 
+  it('takes no word of a title, and none right before a name', () => {
+    const brief = 'Harbour Minister Ana Holm met West African pilots.';
+    const at = (words: string) => ({
+      start: brief.indexOf(words),
+      end: brief.indexOf(words) + words.length,
+      text: words,
+    });
+    const entities = [
+      {
+        ...entity('Ana Holm', 0.5),
+        roles: [{ title: 'Harbour Minister', evidence: at('Harbour Minister') }],
+        mentions: [{ ...at('Ana Holm'), kind: 'name' as const }],
+      },
+      { ...entity('Africa', 0.1), mentions: [{ ...at('African'), kind: 'name' as const }] },
+    ];
+    expect(findKeywords(analyzeText(brief, { language: 'en' }), entities, '')).not.toContain('Harbour');
+    expect(findKeywords(analyzeText(brief, { language: 'en' }), entities, '')).not.toContain('West');
+  });
+
+  it('takes no phrase for a name that only begins with a capital', () => {
+    const quoted =
+      'He said: "Demand has doubled." That was in May. It rained. It blew. They left. All went. None stayed.';
+    expect(findKeywords(analyzeText(quoted, { language: 'en' }), [], '')).not.toContain('Demand has doubled');
+  });
+
   it('makes do with words said once in a brief', () => {
     expect(findKeywords(analyzeText('A ferry ran aground.', { language: 'en' }), [], '')).toContain('ferry');
   });

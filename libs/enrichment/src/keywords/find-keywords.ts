@@ -43,7 +43,7 @@ export function findKeywords(
   const scored = [...candidates].map(([key, candidate]) => ({
     key,
     text: candidate.form.replace(/\s+/gu, ' '),
-    score: absorbed.has(key) ? 0 : scoreCandidate(candidate, analyzed.sentences.length, title.includes(` ${key} `)),
+    score: absorbed.has(key) ? 0 : scoreCandidate(candidate, analyzed, title.includes(` ${key} `)),
   }));
   for (const { name, salience, mentions } of entities) {
     if (mentions.length === 0 || passedOver.has(name)) continue;
@@ -54,17 +54,24 @@ export function findKeywords(
   return withoutOverlap(scored).slice(0, maximumKeywords);
 }
 
-/** Whether each token stands in a mention of an entity, whose name says it better, or in a date. */
+/**
+ * Whether each token stands in a mention of an entity, whose name says it better, in somebody's title, or in a date. A
+ * capitalised word right before a name ("West |African") is no keyword either.
+ */
 function takenTokens({ tokens }: AnalyzedText, entities: readonly Entity[], times: readonly Span[]): Uint8Array {
   const named = new Uint8Array(tokens.length);
-  const mentions: Span[] = [...entities.flatMap(({ mentions: all }) => all), ...times].sort(
+  const titles = entities.flatMap(({ roles }) => roles.map(({ evidence }) => evidence));
+  const mentions: Span[] = [...entities.flatMap(({ mentions: all }) => all), ...titles, ...times].sort(
     (a, b) => a.start - b.start,
   );
   let next = 0;
   let covered = 0;
   tokens.forEach(({ start }, index) => {
     for (; (mentions[next]?.start ?? Infinity) <= start; next++) covered = Math.max(covered, mentions[next]?.end ?? 0);
-    if (start < covered) named[index] = 1;
+    if (start >= covered) return;
+    named[index] = 1;
+    const before = tokens[index - 1];
+    if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text)) named[index - 1] = 1;
   });
   return named;
 }
@@ -75,6 +82,8 @@ function collectCandidates(analyzed: AnalyzedText, named: Uint8Array): Map<strin
   const stops = stopWords(language);
   const candidates = new Map<string, Candidate>();
   sentences.forEach(({ firstToken, lastToken }, sentence) => {
+    let opening = firstToken;
+    while (opening < lastToken && tokens[opening]?.kind === 'punctuation') opening++;
     for (let from = firstToken; from < lastToken; from++) {
       const first = tokens[from];
       if (first?.kind !== 'word' || first.text.length < 2 || named[from] === 1) continue;
@@ -87,7 +96,7 @@ function collectCandidates(analyzed: AnalyzedText, named: Uint8Array): Map<strin
         key = words === 1 ? word : `${key} ${word}`;
         if (words > 1 && (last.text.length < 2 || stops.has(word))) continue;
         if (words === 1 && !canStandAlone(last.text)) continue;
-        addCandidate(candidates, key, words, sentence, () => text.slice(first.start, last.end), from === firstToken);
+        addCandidate(candidates, key, words, sentence, () => text.slice(first.start, last.end), from <= opening);
       }
     }
   });
@@ -128,8 +137,8 @@ function addCandidate(
   candidate.count++;
   if (candidate.last !== sentence) candidate.spread++;
   candidate.last = sentence;
-  // At the head of a sentence a capital says nothing.
-  if (!leads && /^\p{Lu}/u.test(candidate.form)) candidate.capitals++;
+  // At the head of a sentence a capital says nothing; a phrase is a name when it ends with one too.
+  if (!leads && /^\p{Lu}/u.test(candidate.form) && /(?:^|\s)\p{Lu}\S*$/u.test(candidate.form)) candidate.capitals++;
 }
 
 /** Phrases that mostly occur within one recurring longer phrase: "water" where the text speaks of "drinking water". */
@@ -152,11 +161,13 @@ function absorbedParts(candidates: ReadonlyMap<string, Candidate>): ReadonlySet<
 /** Share of a phrase's mentions within a longer one from which on it is that one's part. */
 const absorption = 0.6;
 
-function scoreCandidate(candidate: Candidate, sentences: number, inHeadline: boolean): number {
+function scoreCandidate(candidate: Candidate, { sentences: all, language }: AnalyzedText, inHeadline: boolean): number {
   const { count, words, first, capitals, spread } = candidate;
-  // Said once, written small, not in the headline: a word like any other, which only a brief has to make do with.
+  const sentences = all.length;
+  // Said once, written small, not in the headline: a word like any other, which only a brief has to make do with, and
+  // in richly inflected languages mostly a verb.
   const plain = count < 2 && capitals === 0 && (words > 1 || !inHeadline);
-  if (plain && (words > 1 || sentences > briefSentences)) return 0;
+  if (plain && (words > 1 || sentences > briefSentences || language !== 'en')) return 0;
   const position = 1 / Math.log2(2 + first);
   const reach = 1 + spread / Math.max(1, sentences);
   const name = 1 + (words > 1 ? capitals / count : 0.3 * (capitals / count));

@@ -1,13 +1,14 @@
+import type { ParsedArticle } from '@dateline/contracts';
 import type { EnrichmentPass } from '../enrichment-pass.js';
 import { loadGivenNames } from '../ner/load-given-names.js';
 import { loadRecognizer } from '../ner/load-recognizer.js';
-import { applyDefinitions } from './apply-definitions.js';
+import { applyDefinitions, type DefinedNames } from './apply-definitions.js';
 import { retypeOrganizations } from './retype-organizations.js';
 import { findCountryContext } from './find-country-context.js';
 import { findDefinitions } from './find-definitions.js';
 import { findInstitutions } from './find-institutions.js';
 import { findNameSpans, type NameFinder } from './find-name-spans.js';
-import { findPrintedNames } from './find-printed-names.js';
+import { findPrintedNames, readPrintedAgency } from './find-printed-names.js';
 import { findRepeatedNames } from './find-repeated-names.js';
 import { findReferences } from './find-references.js';
 import { addRole, findRoles } from './find-roles.js';
@@ -46,7 +47,8 @@ export function entitiesPass(finder?: NameFinder): EnrichmentPass<'entities'> {
       const given = loadGivenNames();
       const spans = retypeOrganizations(text, replaceOverlapping(findRuleNames(text), tagged), given);
       const defined = applyDefinitions(text, findDefinitions(text), spans, given);
-      const drafts = groupEntities(defined, loadKnownNames(), findCountryContext(text, defined.spans));
+      const named = { ...defined, shortForms: withAgency(defined.shortForms, article) };
+      const drafts = groupEntities(named, loadKnownNames(), findCountryContext(text, defined.spans));
       const names = new NameIndex(text, drafts);
       findRoles(text, drafts, names);
       for (const { span, role } of titled) addRole(names.draftAt(findTokenAt(text, span.start)), role);
@@ -54,4 +56,12 @@ export function entitiesPass(finder?: NameFinder): EnrichmentPass<'entities'> {
       return { entities: finishEntities(drafts, text.text.length, article.headline ?? '') };
     },
   };
+}
+
+/** The agency by its name and as the dateline writes it ("AP") is one organisation. */
+function withAgency(shortForms: DefinedNames['shortForms'], { dateline }: ParsedArticle): DefinedNames['shortForms'] {
+  const printed = dateline?.agency === undefined ? undefined : readPrintedAgency(dateline.text);
+  if (printed === undefined || dateline?.agency === undefined || printed === dateline.agency) return shortForms;
+  const spelled = /^\p{Lu}{2,6}$/u.test(printed);
+  return new Map([...shortForms, [printed, { long: dateline.agency, spelled }]]);
 }

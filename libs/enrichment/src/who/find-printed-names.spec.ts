@@ -38,6 +38,20 @@ describe('findPrintedNames', () => {
     expect(found.map((span) => [span.text, span.type])).toEqual([[printed, 'organization']]);
   });
 
+  it('joins the agency with what the dateline calls it', () => {
+    const written = 'LYON (SW) - It rained.\n\nSierra Wire writer Jo Marsh contributed.';
+    const { entities } = entitiesPass().run(
+      {
+        article: { ...articleOf(written), dateline: { text: 'LYON (SW)', places: [], agency: 'Sierra Wire' } },
+        text: analyzeText(written, { language: 'en' }),
+      },
+      {},
+    );
+    const agency = entities.find(({ name }) => name === 'Sierra Wire');
+    expect(agency?.mentions.map((mention) => mention.text)).toEqual(['SW', 'Sierra Wire']);
+    expect(agency?.acronym).toBe('SW');
+  });
+
   it('makes the agency an organisation and the cities two places, whatever the tagger thinks', () => {
     const finder = {
       recognize: () => [{ start: 0, end: 11, type: 'PER' as const, sentence: 0, confidence: 1 }],

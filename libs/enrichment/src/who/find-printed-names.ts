@@ -21,7 +21,7 @@ export function findPrintedNames(text: AnalyzedText, { agency, dateline }: Parse
 }
 
 /** The agency as the dateline writes it, which may be in another script than its name: "(سانا)", "– РИА Новости." */
-function readPrintedAgency(dateline: string): string | undefined {
+export function readPrintedAgency(dateline: string): string | undefined {
   const bracketed = /\(([^()\d]{2,40})\)/u.exec(dateline)?.[1];
   const trailing = /[–—-]\s*([^\d–—-]{2,40}?)\s*[.:–—-]*\s*$/u.exec(dateline)?.[1];
   return (bracketed ?? trailing)?.trim();
