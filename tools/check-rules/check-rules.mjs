@@ -17,8 +17,6 @@ const home = join(root, 'libs/enrichment');
 const modules = new SourceModules(root);
 const { findMisread, listRowCases } = modules.load(join(home, 'src/row-suite.fixture.ts'));
 
-/** No word of any language: a row that says this is a row less. */
-const nothing = 'ⱷⱷ';
 /** So many rows of a table are named. */
 const longestList = 40;
 
@@ -62,8 +60,8 @@ function sample(rows) {
 }
 
 /** Whether a sentence is read otherwise once the row is gone; those that hold its word are read first. */
-function isMissed({ start, end, text: word }, { file, index, table, text, cases }) {
-  const without = text.slice(0, start) + nothing + text.slice(end);
+function isMissed({ start, end, text: word, without: instead }, { file, index, table, text, cases }) {
+  const without = text.slice(0, start) + instead + text.slice(end);
   const stem = word.toLowerCase().replace(/\W*$/u, '');
   const near = cases.filter(({ lower }) => lower.includes(stem));
   const far = cases.filter(({ lower }) => !lower.includes(stem));

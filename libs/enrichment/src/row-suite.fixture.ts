@@ -12,12 +12,14 @@ export interface RowCases {
 export interface RowSuite {
   /** Source or data file that holds the rows, relative to this package. */
   readonly table: string;
-  /** The constants of a source file that hold rows, or what all such lines of a data file hold; all where none is given. */
+  /** The constants of a source file that hold rows, or `constant.property`, or what all such lines of a data file hold; all where none is given. */
   readonly within?: readonly string[];
   /** What parts rows within a string; white space where it is not given. */
   readonly separator?: RegExp;
   /** Whether names of properties are rows too. */
   readonly keys?: boolean;
+  /** Whether rows are the objects of arrays, and not the parts of strings. */
+  readonly elements?: boolean;
   /** What stands among rows and is none, or can never be reached and only completes a type. */
   readonly ignore?: RegExp;
   readonly cases: readonly RowCases[];

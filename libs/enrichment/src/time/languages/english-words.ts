@@ -98,11 +98,7 @@ export const englishWords = {
     'half an': 0.5, 'a half': 0.5, 'one-and-a-half': 1.5, 'two-and-a-half': 2.5, 'thousands of': 'X',
     'hundreds of': 'X', 'the first': 1,
   },
-  numword: {
-    ...ones, ...tens, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15,
-    sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, hundred: 100, several: 'X', few: 'X', couple: 2, multi: 'X',
-    'two-and-a-half': 2.5, half: 0.5,
-  },
+  numword: { couple: 2, multi: 'X', half: 0.5 },
   ampm: { 'a.m.': 'AM', 'p.m.': 'PM', am: 'AM', pm: 'PM', 'a.m': 'AM', 'p.m': 'PM' },
   zone: {
     gmt: 'Z', utc: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00',

@@ -120,7 +120,7 @@ export const kurmanji: TimeLanguage = {
     },
     { match: '{year} ?[-–—/] ?{year2}', read: 'year-range' },
     { match: 'salên {decade}(?:an|î|yî)?', read: 'decade' },
-    { match: 'saet {hour}[:.]{minute}', read: 'clock' },
+    { match: 'saet {hour}[:.]{minute}(?: {zone})?', read: 'clock' },
     { match: '{hour}[:.]{minute}(?: {zone})?', read: 'clock', after: /(?:saet|demjimêr)\s$/iu },
   ],
   starters: [

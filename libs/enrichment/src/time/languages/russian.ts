@@ -149,7 +149,7 @@ export const russian: TimeLanguage = {
     },
     { match: '{year} ?[-–—/] ?{year2}(?: год(?:ах|ы|ов))?', read: 'year-range' },
     { match: '{decade}-(?:е|х|ых)(?: год(?:ы|ах|ов))?', read: 'decade' },
-    { match: '{roman} ве(?:к|ке|ка)', read: 'century' },
+    { match: '{roman} (?:века|веке|век)', read: 'century' },
     { match: '{day} ?(?:[-–—]|и|по) ?{day2} {month}(?: {year}(?: года)?)?', read: 'date-range' },
     { match: '{hour}[:.]{minute}(?: ?\\(?{zone}\\)?)?', read: 'clock', after: /(?:^|\s)(?:в|до|с|около|к)\s$/iu },
   ],

@@ -23,7 +23,7 @@ export const spanish: TimeLanguage = {
       'diciembre',
     ]),
     // As datelines have them: "mar" is the sea without a day before it.
-    monthabbr: numberForms('ene feb mar abr may jun jul ago sep oct nov dic'.split(' ')),
+    monthabbr: numberForms('ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic'.split('|')),
     unit: textForms({
       S: 'segundos',
       MIN: 'minuto|minutos',

@@ -87,7 +87,7 @@ export const turkish: TimeLanguage = {
     }),
     quarter: countForms({ '1': 'birinci|ilk', '2': 'ikinci', '3': 'üçüncü', '4': 'dördüncü|son' }),
     ordinal: countForms(Object.fromEntries(Array.from({ length: 21 }, (_, i) => [String(i + 1), `${i + 1}.`]))),
-    zone: { gmt: 'Z', utc: 'Z', tsi: '+03:00' },
+    zone: { gmt: 'Z', utc: 'Z', tsi: '+03:00', tsi̇: '+03:00' },
     often: textForms({ D: 'her gün', W: 'her hafta', M: 'her ay', Y: 'her yıl' }),
   },
   rules: [
@@ -137,7 +137,7 @@ export const turkish: TimeLanguage = {
     { match: '{ordinal} yüzyıl(?:da|ın)?', read: 'century' },
     { match: '{day} ?[-–—] ?{day2} {month}(?: {year})?', read: 'date-range' },
     { match: '{hour}[:.]{minute}(?: {zone})?', read: 'clock', after: /(?:saat|saatleri)\s$/iu },
-    { match: 'saat {hour}[:.]{minute}', read: 'clock' },
+    { match: 'saat {hour}[:.]{minute}(?: {zone})?', read: 'clock' },
   ],
   starters: [
     'bu',
