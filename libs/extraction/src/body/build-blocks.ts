@@ -1,4 +1,5 @@
 import type { Block } from '@dateline/contracts';
+import { dropHouseTexts } from './drop-house-texts.js';
 import { headingLevel } from './element-kinds.js';
 import type { PageBox, TextBlock } from './page-box.js';
 
@@ -10,7 +11,7 @@ type Piece = Omit<Block, 'start' | 'end'>;
 
 /** Lays blocks out as the article's text: each gets its kind, and its offsets in UTF-16 code units. */
 export function buildBlocks(selected: readonly TextBlock[]): { blocks: Block[]; text: string } {
-  return layOut(joinCells(selected));
+  return layOut(dropHouseTexts(joinCells(selected)));
 }
 
 /** Joins pieces by a blank line, and says where each stands. */
