@@ -9,6 +9,7 @@ import { loadGazetteer } from './load-gazetteer.js';
 import { placeTypes } from './read-place-entities.js';
 import { resolveToponyms, type AnchorPlace } from './resolve-toponyms.js';
 import { readText } from './read-text.js';
+import { splitJoinedPlaces } from './split-joined-places.js';
 import type { Toponym } from './toponym.js';
 
 const publisherWeight = 0.8;
@@ -24,7 +25,7 @@ export function placesPass(gazetteer?: Gazetteer): EnrichmentPass<'places' | 'en
     provides: ['places', 'entities'],
     run({ article, text }, soFar) {
       const known = gazetteer ?? loadGazetteer();
-      const entities = soFar.entities ?? [];
+      const entities = splitJoinedPlaces(soFar.entities ?? [], known);
       const inside = agencySpans(article, entities);
       const reading = readText(text, known);
       const toponyms = findToponyms(reading, entities).filter(
