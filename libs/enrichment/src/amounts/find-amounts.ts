@@ -44,6 +44,10 @@ export function findAmounts(
   return amounts;
 }
 
+/** Languages with their shared currencies settled, by the states that settled them: texts name the same few over and over. */
+const mostSettled = 100;
+const settledLanguages = new WeakMap<AmountLanguage, Map<string, AmountLanguage>>();
+
 /** `language` with the currencies that several states call by one name meaning that of the first of `states` with one. */
 function settleCurrencies(language: AmountLanguage, states: readonly string[]): AmountLanguage {
   if (language.sharedCurrencies === undefined || states.length === 0) return language;
@@ -51,7 +55,17 @@ function settleCurrencies(language: AmountLanguage, states: readonly string[]): 
     const state = states.find((one) => Object.hasOwn(codes, one));
     return state === undefined ? [] : [[word, codes[state] ?? ''] as const];
   });
-  return { ...language, currencies: { ...Object.fromEntries(settled), ...language.currencies } };
+  if (settled.length === 0) return language;
+  let known = settledLanguages.get(language);
+  if (known === undefined) settledLanguages.set(language, (known = new Map()));
+  const key = settled.flat().join(' ');
+  let result = known.get(key);
+  if (result === undefined) {
+    result = { ...language, currencies: { ...Object.fromEntries(settled), ...language.currencies } };
+    if (known.size >= mostSettled) known.clear();
+    known.set(key, result);
+  }
+  return result;
 }
 
 /** Arabic-Indic and Persian digits as ASCII ones, code unit for code unit, so that offsets stay. */

@@ -2,11 +2,11 @@ import type { AmountLanguage } from '../amount-language.js';
 import { listNumbers, listWords, wordSet } from '../word-list.js';
 
 const people =
-  'people|persons|person|civilians|civilian|men|women|man|woman|children|child|boys|girls|residents|villagers|citizens|' +
+  'people|civilians|civilian|men|women|man|woman|children|child|boys|girls|residents|villagers|citizens|' +
   'passengers|victims|migrants|refugees|protesters|demonstrators|workers|employees|students|pupils|patients|prisoners|' +
   'detainees|hostages|suspects|journalists|activists|militants|fighters|soldiers|troops|policemen|officers|police|' +
   'gunmen|rebels|insurgents|terrorists|members|officials|lawmakers|deputies|voters|visitors|tourists|' +
-  'returnees|families|households|households|guards|firefighters|medics|doctors|nurses|teachers|peacekeepers|' +
+  'returnees|families|households|guards|firefighters|medics|doctors|nurses|teachers|peacekeepers|' +
   'personnel|individuals|fans|spectators|supporters|volunteers|observers|delegates|others|survivors|bodies|crew|sailors|pilots|defendants|inmates|jihadists|recruits|farmers';
 const things =
   'rockets|missiles|drones|shells|bombs|airstrikes|strikes|raids|attacks|explosions|vehicles|trucks|cars|buses|tanks|' +
@@ -49,7 +49,7 @@ export const english: AmountLanguage = {
   joiners: wordSet('and'),
   pair: /\b(?:the|these|those|both|its|their)\s$/iu,
   approximate:
-    /(?:about|around|some|nearly|almost|roughly|approximately|more than|less than|fewer than|over|at least|at most|up to|as many as|close to|an estimated|no fewer than|an average of)\s+(?:the\s+|a\s+)?[$€£¥₺]?$/iu,
+    /(?:about|around|some|nearly|almost|roughly|approximately|more than|less than|fewer than|over|at least|at most|up to|as many as|close to|an estimated|an average of)\s+(?:the\s+|a\s+)?[$€£¥₺]?$/iu,
   percent: wordSet('%|percent|per cent|pct'),
   currencies: listWords({
     USD: 'dollars|dollar|us dollars|u.s. dollars|american dollars',
@@ -154,8 +154,7 @@ export const english: AmountLanguage = {
   ),
   outcomes: {
     killed: {
-      behind:
-        /^[^.;:"“”]{0,40}?\b(?:killed|dead|died|slain|lost their lives|deaths?|shot dead|martyred|executed|drowned)\b/iu,
+      behind: /^[^.;:"“”]{0,40}?\b(?:killed|dead|died|slain|lost their lives|deaths?|martyred|executed|drowned)\b/iu,
       before:
         /\b(?:kill(?:ed|s|ing)|claimed the lives of|deaths? of|death toll[^.;]{0,40}?(?:to|at|of)|murder(?:ed|ing)|execut(?:ed|ing)|drown(?:ed|ing))\s(?:(?:at least|about|around|some|nearly|more than|over|up to|another|as many as|an estimated|almost)\s)?(?:the\s)?$/iu,
     },

@@ -67,7 +67,7 @@ export const kurmanji: AmountLanguage = {
   stops: wordSet('û|an|ji|li|di|bi|de|ku|hatin|bûn'),
   outcomes: outcomesOf({
     killed: 'hat(?:in)? kuştin|mirin|jiyana xwe ji dest da(?:n|ne)?|şehîd ketin?',
-    injured: 'birîndar bûn?|birîndar',
+    injured: 'birîndar',
     detained: 'hat(?:in)? (?:binçavkirin|girtin|desteserkirin)',
     displaced: 'koçber bûn?|reviyan',
     missing: 'winda bûn?',

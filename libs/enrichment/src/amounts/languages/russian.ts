@@ -36,7 +36,7 @@ export const russian: AmountLanguage = {
     [2e4, 'десятки тысяч'],
   ]),
   joiners: new Set(),
-  approximate: /(?:около|примерно|почти|более|больше|свыше|менее|не менее|как минимум|порядка|до)\s$/iu,
+  approximate: /(?:около|примерно|почти|более|больше|свыше|менее|как минимум|порядка|до)\s$/iu,
   percent: wordSet('%|процент|процента|процентов'),
   currencies: listWords({
     ...symbols,

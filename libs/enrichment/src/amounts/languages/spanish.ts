@@ -33,7 +33,6 @@ export const spanish: AmountLanguage = {
   scales: listNumbers([
     [1e3, 'mil'],
     [1e6, 'millón|millones'],
-    [1e9, 'mil millones'],
     [1e12, 'billones'],
   ]),
   vague: listNumbers([

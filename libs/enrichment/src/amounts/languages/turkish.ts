@@ -74,7 +74,7 @@ export const turkish: AmountLanguage = {
   }),
   stops: wordSet('ve|veya|ile|için|de|da'),
   outcomes: outcomesOf({
-    killed: 'öldü|öldürüldü|hayatını kaybetti|ölü|öldü(?:ğ\\p{L}*)?',
+    killed: 'öldürüldü|hayatını kaybetti|ölü|öldü(?:ğ\\p{L}*)?',
     injured: 'yaralandı|yaralı',
     detained: 'gözaltına alındı|tutuklandı',
     displaced: 'yerinden edildi|tahliye edildi|kaçtı',
