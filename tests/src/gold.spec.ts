@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EnrichedArticle } from '@dateline/contracts';
+import { findBrokenSpans, type EnrichedArticle } from '@dateline/contracts';
 import { defaultPasses, enrichArticle } from '@dateline/enrichment';
-import { findBrokenReferences, findBrokenSpans } from './gold/check-references.js';
+import { findBrokenReferences } from './gold/check-references.js';
 import { readGoldRecord, sortGoldRecord } from './gold/gold-record.js';
 import { parseReport, readGoldCases } from './gold/read-gold-cases.js';
 

@@ -6,6 +6,7 @@ export * from './article/fetched-article.js';
 export * from './article/parsed-article.js';
 export * from './article/article-of-text.js';
 export * from './article/enriched-article.js';
+export * from './article/find-broken-spans.js';
 export * from './article/stored-article.js';
 export * from './knowledge/entity.js';
 export * from './knowledge/place.js';

@@ -1,24 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { defaultPasses, enrichArticle } from '@dateline/enrichment';
-import { findBrokenReferences, findBrokenSpans } from './check-references.js';
+import { findBrokenReferences } from './check-references.js';
 import { parseReport } from './read-gold-cases.js';
 
 const article = enrichArticle(parseReport('samples/1-dateline-agency.txt'), defaultPasses());
 const [quote] = article.quotes;
 const [place] = article.entities;
 if (quote === undefined || place === undefined) throw new Error('the sample has quotes and entities');
-
-describe('findBrokenSpans', () => {
-  it('finds a span that does not cut its text', () => {
-    const broken = { ...article, quotes: [{ ...quote, start: quote.start + 1 }] };
-    expect(findBrokenSpans(broken)).toEqual([expect.stringContaining('.quotes[0]')]);
-  });
-
-  it('finds a span outside the text', () => {
-    const broken = { ...article, summarySpans: [{ start: 0, end: article.text.length + 1 }] };
-    expect(findBrokenSpans(broken)).toEqual([expect.stringContaining('.summarySpans[0]')]);
-  });
-});
 
 describe('findBrokenReferences', () => {
   it('finds a speaker that is no entity', () => {
