@@ -1,8 +1,7 @@
+import { characterKind, kindAt, widthAt } from './character-kind.js';
+
 /** Words per shingle: enough that a shared shingle means shared wording. */
 const shingleLength = 3;
-/** Scripts that write no spaces: each character is a token. */
-const tokenPattern =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * 64-bit SimHash of the text as 16 hex digits, over shingles of three tokens, case, punctuation and spacing aside. Texts
@@ -26,15 +25,30 @@ export function fingerprintDistance(a: string, b: string): number {
   return distance;
 }
 
+/** A hash for each run of letters, marks and digits, and for each character of a script without spaces. */
 function tokenHashes(text: string): number[] {
   const hashes: number[] = [];
-  // `match` makes no object for each token, as `matchAll` does.
-  for (const token of text.normalize('NFKC').toLowerCase().match(tokenPattern) ?? []) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < token.length; at++) hash = Math.imul(hash ^ token.charCodeAt(at), 0x01000193);
-    hashes.push(mix(hash));
+  const folded = text.normalize('NFKC').toLowerCase();
+  for (let at = 0, end = 0; at < folded.length; at = end) {
+    const kind = kindAt(folded, at);
+    end = at + widthAt(folded, at);
+    if (kind === characterKind.between) continue;
+    if (kind === characterKind.inWord) end = findRunEnd(folded, end);
+    hashes.push(hashRange(folded, at, end));
   }
   return hashes;
+}
+
+function findRunEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && kindAt(text, end) !== characterKind.between) end += widthAt(text, end);
+  return end;
+}
+
+function hashRange(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return mix(hash);
 }
 
 function addVotes(votes: Int32Array, tokens: readonly number[], at: number): void {

@@ -2,6 +2,7 @@ import type { Entity, Span } from '@dateline/contracts';
 import type { AnalyzedText } from '../text/analyzed-text.js';
 import { lowerTokens } from '../words/lower-tokens.js';
 import { stopWords } from '../words/stop-words.js';
+import { isCapitalized } from '../who/text-tokens.js';
 
 interface Candidate {
   /** As first written, but not for the capital of a sentence's first word. */
@@ -80,6 +81,7 @@ function collectCandidates(analyzed: AnalyzedText, named: Uint8Array): Map<strin
   const { tokens, sentences, language, text } = analyzed;
   const lower = lowerTokens(analyzed);
   const stops = stopWords(language);
+  const recurs = recurrence(lower);
   const candidates = new Map<string, Candidate>();
   sentences.forEach(({ firstToken, lastToken }, sentence) => {
     let opening = firstToken;
@@ -88,11 +90,14 @@ function collectCandidates(analyzed: AnalyzedText, named: Uint8Array): Map<strin
       const first = tokens[from];
       if (first?.kind !== 'word' || first.text.length < 2 || named[from] === 1) continue;
       if (stops.has(lower[from] ?? '')) continue;
+      // A phrase met once counts only as a name.
+      const isName = from > firstToken && isCapitalized(first);
       let key = '';
       for (let words = 1; words <= maximumWords && from + words <= lastToken; words++) {
         const last = tokens[from + words - 1];
         const word = lower[from + words - 1] ?? '';
         if (last?.kind !== 'word' || named[from + words - 1] === 1) break;
+        if (words > 1 && !isName && !(recurs(from) && recurs(from + words - 1))) break;
         key = words === 1 ? word : `${key} ${word}`;
         if (words > 1 && (last.text.length < 2 || stops.has(word))) continue;
         if (words === 1 && !canStandAlone(last.text)) continue;
@@ -101,6 +106,18 @@ function collectCandidates(analyzed: AnalyzedText, named: Uint8Array): Map<strin
     }
   });
   return candidates;
+}
+
+/** Tells whether the word of a token stands in the text more than once: no phrase recurs whose words do not. */
+function recurrence(lower: readonly string[]): (index: number) => boolean {
+  const lastOf = new Map<string, number>();
+  const recurring = new Uint8Array(lower.length);
+  lower.forEach((word, index) => {
+    const last = lastOf.get(word);
+    if (last !== undefined) recurring[last] = recurring[index] = 1;
+    lastOf.set(word, index);
+  });
+  return (index) => recurring[index] === 1;
 }
 
 /** Two letters are too few for a subject, unless they are an acronym or Chinese. */

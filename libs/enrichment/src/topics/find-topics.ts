@@ -1,18 +1,6 @@
 import type { TextSpan, Topic } from '@dateline/contracts';
-import {
-  prefixKeyLength,
-  topicLexicon,
-  topicVocabulary,
-  type TopicLexicon,
-  type TopicTerm,
-} from './load-topic-lexicon.js';
-
-/** A word of the text, lower case, with its place. */
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { topicLexicon, topicVocabulary, type TopicLexicon, type TopicTerm } from './load-topic-lexicon.js';
+import { TopicWords } from './topic-words.js';
 
 interface TopicHits {
   weight: number;
@@ -38,10 +26,10 @@ export function findTopics(text: string, headline: string, language: string): To
   const lexicon = topicLexicon(language);
   if (lexicon === undefined) return [];
   const read = text.length > readLength ? text.slice(0, readLength) : text;
-  const words = wordsOf(read);
+  const words = new TopicWords(read);
   const hits = new Map<string, TopicHits>();
-  collectHits(words, lexicon, language, 1, read, hits);
-  collectHits(wordsOf(headline), lexicon, language, headlineFactor, undefined, hits);
+  collectHits(words, lexicon, 1, true, hits);
+  collectHits(new TopicWords(headline), lexicon, headlineFactor, false, hits);
   const scores = scoreTopics(hits, words.length);
   const assigned = withBroader([...scores].filter(([, score]) => score >= threshold).map(([code]) => code));
   return [...scores]
@@ -56,65 +44,36 @@ export function findTopics(text: string, headline: string, language: string): To
     }));
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
-
-function wordsOf(text: string): Word[] {
-  let end = 0;
-  // `match` makes no object for each word, as `matchAll` does; between words stands nothing that one could be found in.
-  return (text.match(wordPattern) ?? []).map((word) => {
-    const start = text.indexOf(word, end);
-    end = start + word.length;
-    return { start, end, text: foldWord(word) };
-  });
-}
-
-function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  return /['’]/.test(lower) ? lower.replace(/’/g, "'").replace(/'s$/, '') : lower;
-}
-
 function collectHits(
-  words: readonly Word[],
+  words: TopicWords,
   lexicon: TopicLexicon,
-  language: string,
   factor: number,
-  text: string | undefined,
+  cited: boolean,
   hits: Map<string, TopicHits>,
 ): void {
-  words.forEach((word, index) => {
-    for (const form of formsOf(word.text, language)) {
-      for (const term of lexicon.exact.get(form) ?? []) {
-        if (matchesPhrase(words, index, term)) addHit(hits, term, words, index, factor, text);
-      }
-      for (const term of lexicon.prefixes.get(form.slice(0, prefixKeyLength)) ?? []) {
-        if (form.startsWith(term.words[0] ?? '')) addHit(hits, term, words, index, factor, text);
-      }
+  for (let index = 0; index < words.length; index++) {
+    for (const term of lexicon.termsFrom(words.at(index))) {
+      if (matchesPhrase(words, index, term)) addHit(hits, term, words, index, factor, cited);
     }
-  });
+  }
 }
 
-/** Arabic writes "and", "in", "to" and the article onto the word. */
-function formsOf(word: string, language: string): readonly string[] {
-  if (language !== 'ar') return [word];
-  const bare = word.replace(/^[وفبلك]?(?:ال|لل)/u, '').replace(/^و(?=.{3})/u, '');
-  return bare === word ? [word] : [word, bare];
-}
-
-function matchesPhrase(words: readonly Word[], index: number, term: TopicTerm): boolean {
+/** Whether the words behind the first, which is known to match, are the term's. */
+function matchesPhrase(words: TopicWords, index: number, term: TopicTerm): boolean {
   return term.words.every((part, offset) => {
-    const word = words[index + offset]?.text;
-    if (offset === 0 || word === undefined) return offset === 0;
-    return term.prefix && offset === term.words.length - 1 ? word.startsWith(part) : word === part;
+    if (offset === 0) return true;
+    const word = words.foldedAt(index + offset);
+    return term.prefix && offset === term.words.length - 1 ? word?.startsWith(part) === true : word === part;
   });
 }
 
 function addHit(
   hits: Map<string, TopicHits>,
   term: TopicTerm,
-  words: readonly Word[],
+  words: TopicWords,
   index: number,
   factor: number,
-  text: string | undefined,
+  cited: boolean,
 ): void {
   let topic = hits.get(term.code);
   if (topic === undefined) {
@@ -125,10 +84,8 @@ function addHit(
   topic.terms.set(term, before + 1);
   // The fifth "war" says little that the first did not.
   topic.weight += (factor * term.weight) / (1 + before);
-  const first = words[index];
-  const last = words[index + term.words.length - 1];
-  if (text === undefined || before > 0 || topic.evidence.length >= maximumEvidence || !first || !last) return;
-  topic.evidence.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end) });
+  if (cited && before === 0 && topic.evidence.length < maximumEvidence)
+    topic.evidence.push(words.cite(index, index + term.words.length - 1));
 }
 
 /** Weights as shares of what a text of that length would show of its subject, from 0 to 1; broader topics included. */

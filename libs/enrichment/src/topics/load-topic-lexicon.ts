@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { rememberWords } from '../words/remember-words.js';
+import { foldWord } from './topic-words.js';
 
 /** A Media Topic of the vocabulary. */
 export interface TopicConcept {
@@ -16,13 +18,15 @@ export interface TopicTerm {
   readonly prefix: boolean;
 }
 
-/** A language's terms by the first word, or by the first four letters of a first word that is a prefix. */
+/** A language's terms. */
 export interface TopicLexicon {
-  readonly exact: ReadonlyMap<string, readonly TopicTerm[]>;
-  readonly prefixes: ReadonlyMap<string, readonly TopicTerm[]>;
+  readonly terms: readonly TopicTerm[];
+  /** The terms that may begin with a word as it stands in a text; what follows it is not looked at. */
+  readonly termsFrom: (word: string) => readonly TopicTerm[];
 }
 
-export const prefixKeyLength = 3;
+/** Prefixes are looked up by so many of their letters. */
+const prefixKeyLength = 3;
 
 const languages = ['ar', 'de', 'en', 'es', 'fr', 'ku', 'ru', 'tr'];
 const lexicons = new Map<string, TopicLexicon>();
@@ -45,7 +49,7 @@ export function topicLexicon(language: string): TopicLexicon | undefined {
   if (!languages.includes(code)) return undefined;
   let lexicon = lexicons.get(code);
   if (lexicon === undefined) {
-    lexicon = indexTerms(readLines(code).flatMap(readTerms));
+    lexicon = indexTerms(readLines(code).flatMap(readTerms), code);
     lexicons.set(code, lexicon);
   }
   return lexicon;
@@ -71,7 +75,7 @@ function readTerms(line: string): TopicTerm[] {
   });
 }
 
-function indexTerms(terms: readonly TopicTerm[]): TopicLexicon {
+function indexTerms(terms: readonly TopicTerm[], language: string): TopicLexicon {
   const exact = new Map<string, TopicTerm[]>();
   const prefixes = new Map<string, TopicTerm[]>();
   for (const term of terms) {
@@ -82,5 +86,18 @@ function indexTerms(terms: readonly TopicTerm[]): TopicLexicon {
     if (list === undefined) map.set(key, [term]);
     else list.push(term);
   }
-  return { exact, prefixes };
+  const termsFrom = rememberWords((word) =>
+    formsOf(foldWord(word), language).flatMap((form) => [
+      ...(exact.get(form) ?? []),
+      ...(prefixes.get(form.slice(0, prefixKeyLength)) ?? []).filter(({ words }) => form.startsWith(words[0] ?? '')),
+    ]),
+  );
+  return { terms, termsFrom };
+}
+
+/** Arabic writes "and", "in", "to" and the article onto the word. */
+function formsOf(word: string, language: string): readonly string[] {
+  if (language !== 'ar') return [word];
+  const bare = word.replace(/^[وفبلك]?(?:ال|لل)/u, '').replace(/^و(?=.{3})/u, '');
+  return bare === word ? [word] : [word, bare];
 }
