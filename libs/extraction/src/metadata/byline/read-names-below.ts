@@ -2,7 +2,8 @@ import type { PageLine } from '../page/page-index.js';
 import { cleanByline } from './clean-byline.js';
 import { isFullName } from './is-full-name.js';
 
-const longestLabel = 16;
+/** Characters of a label that stands above the names it introduces. */
+export const longestLabel = 24;
 const longestLine = 80;
 const mostNames = 8;
 const joint = /^(?:,|;|&|,? ?(?:and|et|und|y|e|og|och|en|ve|и|و))$/iu;
