@@ -1,6 +1,7 @@
 import { headingLevel } from './element-kinds.js';
 import type { PageBox, TextBlock } from './page-box.js';
 import { isProse, type PageContext } from './page-context.js';
+import { startKey } from './title-likeness.js';
 import { textCueNames } from './text-cues.js';
 
 const neighbours = [-2, -1, 1, 2];
@@ -110,12 +111,17 @@ export function writeContextFeatures(
 
 function writeHints(features: Float32Array, column: number, block: TextBlock, context: PageContext): void {
   const likeness = context.likeness[block.index];
-  const key = likeness?.key ?? '';
   features[column] = likeness?.isTitle === true ? 1 : 0;
   features[column + 1] = likeness?.sharedWords ?? 0;
-  features[column + 2] = key.length >= 20 && context.descriptionKey.startsWith(key) ? 1 : 0;
+  features[column + 2] = likeness?.isDescription === true ? 1 : 0;
   features[column + 3] = context.articleBodyKey.length > 200 ? 1 : 0;
-  features[column + 4] = key.length >= 12 && context.articleBodyKey.includes(key) ? 1 : 0;
+  features[column + 4] = isInArticleBody(block.text, context.articleBodyKey) ? 1 : 0;
+}
+
+function isInArticleBody(text: string, articleBodyKey: string): boolean {
+  if (articleBodyKey === '') return false;
+  const key = startKey(text);
+  return key.length >= 12 && articleBodyKey.includes(key);
 }
 
 function writeMain(

@@ -16,7 +16,6 @@ export interface PageContext {
   titles: PageTitles;
   /** What each block has of the titles. */
   likeness: readonly TitleLikeness[];
-  descriptionKey: string;
   articleBodyKey: string;
   /** Index of the block that is the headline, −1 where none is found. */
   headline: number;
@@ -48,7 +47,7 @@ export function blockSignature(block: TextBlock): string {
 }
 
 export function buildPageContext(page: SegmentedPage, hints: BodyHints): PageContext {
-  const titles = readTitles(hints.titles);
+  const titles = readTitles(hints.titles, hints.description ?? '');
   const likeness = page.blocks.map(({ text, words }) => compareWithTitles(text, words, titles));
   const patterns = new Map<string, PatternSums>();
   const repeated = new Map<PageBox, PatternSums>();
@@ -71,7 +70,6 @@ export function buildPageContext(page: SegmentedPage, hints: BodyHints): PageCon
     page,
     titles,
     likeness,
-    descriptionKey: textKey(hints.description ?? ''),
     articleBodyKey: textKey(hints.articleBody ?? ''),
     headline: findHeadline(page.blocks, titles, likeness),
     mainBox: findMainBox(page),

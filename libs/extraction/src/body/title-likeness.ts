@@ -1,17 +1,23 @@
 /** What of the page's own titles and summaries a block repeats. */
 export interface TitleLikeness {
-  /** The letters and digits that the block begins with, at most 60. */
-  key: string;
   /** Whether the block is one of the titles. */
   isTitle: boolean;
   /** Share of the block's words that some title has, 0 to 1. */
   sharedWords: number;
+  /** Whether the page's description begins as the block does. */
+  isDescription: boolean;
 }
 
-/** The titles of a page, as blocks are compared with them. */
+/** What a page says of its article, as its blocks are compared with it. */
 export interface PageTitles {
+  /** Letters and digits of each title. */
   keys: ReadonlySet<string>;
   words: ReadonlySet<string>;
+  /** Letters and digits of the description. */
+  description: string;
+  /** Hashes of `keys` and `words`: most blocks have none of them, and need not be cut up to know. */
+  keyHashes: ReadonlySet<number>;
+  wordHashes: ReadonlySet<number>;
 }
 
 /** Longer blocks are no titles; their first characters tell whether a text is the same. */
@@ -19,6 +25,7 @@ const maxTitleLength = 200;
 const maxTitleWords = 40;
 const maxStartLength = 100;
 const maxKeyLength = 60;
+const minDescription = 20;
 const minWordLength = 3;
 
 const isAscii = /^[\u0000-\u007f]*$/;
@@ -34,37 +41,102 @@ export function titleWords(text: string): string[] {
   return lower.match(isAscii.test(lower) ? /[a-z0-9]{3,}/g : /[\p{L}\p{N}]{3,}/gu) ?? [];
 }
 
-export function readTitles(titles: readonly string[]): PageTitles {
+/** The first letters and digits of a block, by which it is found in other texts. */
+export function startKey(text: string): string {
+  return textKey(text.length <= maxTitleLength ? text : text.slice(0, maxStartLength)).slice(0, maxKeyLength);
+}
+
+export function readTitles(titles: readonly string[], description: string): PageTitles {
+  const keys = new Set(titles.map(textKey).filter((key) => key !== ''));
+  const words = new Set(titles.flatMap(titleWords));
   return {
-    keys: new Set(titles.map(textKey).filter((key) => key !== '')),
-    words: new Set(titles.flatMap(titleWords)),
+    keys,
+    words,
+    description: textKey(description),
+    keyHashes: new Set([...keys].map(hashText)),
+    wordHashes: new Set([...words].map(hashText)),
   };
 }
 
 export function compareWithTitles(text: string, wordCount: number, titles: PageTitles): TitleLikeness {
   const isShort = text.length <= maxTitleLength;
-  const hasWords = isShort && wordCount <= maxTitleWords;
   const start = isShort ? text : text.slice(0, maxStartLength);
-  const lower = start.toLowerCase();
-  if (!isAscii.test(lower)) {
-    const key = textKey(lower);
-    const sharedWords = hasWords ? shareOf(titleWords(lower), titles.words, 1) : 0;
-    return { key: key.slice(0, maxKeyLength), isTitle: isShort && titles.keys.has(key), sharedWords };
-  }
-  // One reading for both, as most blocks of most pages are.
-  const words = lower.match(/[a-z0-9]+/g) ?? [];
-  const key = words.join('');
-  const sharedWords = hasWords ? shareOf(words, titles.words, minWordLength) : 0;
-  return { key: key.slice(0, maxKeyLength), isTitle: isShort && titles.keys.has(key), sharedWords };
+  const hasWords = isShort && wordCount <= maxTitleWords;
+  return isAscii.test(start)
+    ? compareAscii(start, { isShort, hasWords }, titles)
+    : compareAny(start, { isShort, hasWords }, titles);
 }
 
-function shareOf(words: readonly string[], known: ReadonlySet<string>, minLength: number): number {
-  let counted = 0;
+function compareAny(
+  start: string,
+  { isShort, hasWords }: { isShort: boolean; hasWords: boolean },
+  titles: PageTitles,
+): TitleLikeness {
+  const key = textKey(start);
+  const words = hasWords ? titleWords(start) : [];
+  const shared = words.filter((word) => titles.words.has(word)).length;
+  const first = key.slice(0, maxKeyLength);
+  return {
+    isTitle: isShort && titles.keys.has(key),
+    sharedWords: words.length === 0 ? 0 : shared / words.length,
+    isDescription: first.length >= minDescription && titles.description.startsWith(first),
+  };
+}
+
+/** The same for ASCII, letter by letter: no text is cut out but where the hashes say that it is a title's. */
+function compareAscii(
+  start: string,
+  { isShort, hasWords }: { isShort: boolean; hasWords: boolean },
+  titles: PageTitles,
+): TitleLikeness {
+  const { description, wordHashes } = titles;
+  let keyHash = hashSeed;
+  let keyLength = 0;
+  let described = 0;
+  let wordHash = hashSeed;
+  let wordLength = 0;
+  let words = 0;
   let shared = 0;
-  for (const word of words) {
-    if (word.length < minLength) continue;
-    counted += 1;
-    if (known.has(word)) shared += 1;
+  for (let index = 0; index <= start.length; index += 1) {
+    const code = lowerLetterOrDigit(start.charCodeAt(index));
+    if (code === 0) {
+      if (wordLength >= minWordLength) {
+        words += 1;
+        if (wordHashes.has(wordHash)) shared += 1;
+      }
+      wordHash = hashSeed;
+      wordLength = 0;
+      continue;
+    }
+    if (described === keyLength && described < maxKeyLength && description.charCodeAt(described) === code)
+      described += 1;
+    keyHash = addToHash(keyHash, code);
+    keyLength += 1;
+    wordHash = addToHash(wordHash, code);
+    wordLength += 1;
   }
-  return counted === 0 ? 0 : shared / counted;
+  return {
+    isTitle: isShort && titles.keyHashes.has(keyHash) && titles.keys.has(textKey(start)),
+    sharedWords: !hasWords || words === 0 ? 0 : shared / words,
+    isDescription: keyLength >= minDescription && described === Math.min(keyLength, maxKeyLength),
+  };
+}
+
+/** The code of an ASCII letter, in lower case, or digit; 0 for any other. */
+function lowerLetterOrDigit(code: number): number {
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return code;
+  return code >= 65 && code <= 90 ? code + 32 : 0;
+}
+
+/** FNV-1a, of 30 bits. */
+const hashSeed = 0x011c9dc5;
+
+function addToHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193) & 0x3fffffff;
+}
+
+function hashText(text: string): number {
+  let hash = hashSeed;
+  for (let index = 0; index < text.length; index += 1) hash = addToHash(hash, text.charCodeAt(index));
+  return hash;
 }

@@ -57,16 +57,24 @@ export function detectLanguage(text: string): LanguageGuess | undefined {
 function countScripts(sample: string): { letters: number; scripts: Map<string, number> } {
   const scripts = new Map<string, number>();
   let letters = 0;
-  let last: (typeof blocks)[number] | undefined;
+  let block: (typeof blocks)[number] | undefined;
+  let run = 0;
+  const endRun = (): void => {
+    letters += run;
+    if (block !== undefined)
+      scripts.set(block[2], (scripts.get(block[2]) ?? 0) + run * (block[2] === 'ja' ? kanaWeight : 1));
+    run = 0;
+  };
   for (let index = 0; index < sample.length; index += 1) {
     const code = sample.charCodeAt(index);
     if (code < 0x41 || (code > 0x7a && code < 0xc0)) continue;
-    if (last === undefined || code < last[0] || code > last[1])
-      last = blocks.find(([from, to]) => code >= from && code <= to);
-    if (last === undefined) continue;
-    letters += 1;
-    scripts.set(last[2], (scripts.get(last[2]) ?? 0) + (last[2] === 'ja' ? kanaWeight : 1));
+    if (block === undefined || code < block[0] || code > block[1]) {
+      endRun();
+      block = blocks.find(([from, to]) => code >= from && code <= to);
+    }
+    if (block !== undefined) run += 1;
   }
+  endRun();
   return { letters, scripts };
 }
 
