@@ -37,6 +37,10 @@ describe('parsePlainText', () => {
     expect(article.text).toBe(body);
   });
 
+  it('ends the text where the last paragraph says so', () => {
+    expect(parse(`Water deal agreed\n\n${body} Enditem`).text).toBe(body);
+  });
+
   it('joins lines that a machine broke', () => {
     const wrapped =
       'Water deal agreed\n\nLONDON (Reuters) - Ministers agreed on Tuesday to share\nthe water of the river, officials said, and to build a\nsecond dam.';

@@ -11,7 +11,7 @@ import { findDates } from '../metadata/dates/find-dates.js';
 import { readLabelledLine } from './read-labelled-line.js';
 import { readWireOrders } from './read-wire-orders.js';
 import { splitPlainText } from './split-plain-text.js';
-import { classifyWireLine } from './wire-lines.js';
+import { classifyWireLine, trimEndMark } from './wire-lines.js';
 
 /** Paragraphs from the top that may belong to the head of the report. */
 const headLength = 14;
@@ -47,7 +47,9 @@ export function parsePlainText(source: string, options: { now: Date }): Extracte
   }
   const blocks = paragraphs
     .slice(at)
-    .map(({ text }, index, all) => toBlock(text, index === 0 ? undefined : all[index + 1]?.text));
+    .map(({ text }, index, all) =>
+      toBlock(index < all.length - 1 ? text : trimEndMark(text), index === 0 ? undefined : all[index + 1]?.text),
+    );
   return assembleArticle(
     {
       headline: head.headline,

@@ -4,6 +4,14 @@ const endMark =
 const signOff =
   /^\(?[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}\)?\.?$|^dpa [a-z]{2}(?: [a-z0-9]{2,4})*$|^[-=_*#~•· ]{3,}$|^#{2,}$/;
 
+/** The same at the end of the last paragraph. */
+const trailingMark = /(?<=[.!?”"])\s+(?:Enditem|Endit|ENDITEM|\(?ENDS\)?|###|-30-)\.?$/u;
+
+/** The last paragraph without the mark that ends the report. */
+export function trimEndMark(text: string): string {
+  return text.replace(trailingMark, '');
+}
+
 /** Wire headers: numbers, slugs, priorities, keywords and notes for editors. */
 const slug =
   /^(?:\^?[A-Z]{2,5}(?:-[\w.&']+){1,6}(?:,\s*\d.{0,12})?\/?|[A-Z]{1,3}\d{3,5}.{0,30}|\d{3,5}(?: [\d:]+ ?(?:gmt|utc)?)?|(?:urgent|bulletin|flash|alert|lead|1st ld|2nd ld|adv \d.*|priority:? ?\d?|urgency:? ?\d|eds:.*|attention.*|eds note.*|zczc.*|nnnn|\/\/\/?)|#[\w-]+#?)$/iu;

@@ -1,7 +1,7 @@
 /** Openings of credits by role, in the languages of news; matched at the start of a credit, any case. */
 export const creditPhrases: Readonly<Record<string, readonly string[]>> = {
   'additional reporting': [
-    'additional reporting by', 'additional reporting', 'further reporting by', 'extra reporting by', 'with additional reporting by', 'with additional reporting from', 'with reporting by', 'with reporting from', 'with contributions from', 'with contributions by', 'contributing', 'contributors',
+    'additional reporting by', 'additional reporting', 'further reporting by', 'extra reporting by', 'with additional reporting by', 'with additional reporting from', 'with reporting by', 'with reporting from', 'with contributions from', 'with contributions by', 'with assistance from', 'with assistance by', 'with help from', 'contributing', 'contributors',
     'reportage complémentaire de', 'avec la contribution de', 'avec la collaboration de', 'contributions de', 'avec',
     'weitere berichterstattung von', 'weitere berichterstattung', 'unter mitarbeit von', 'mitarbeit', 'mitgearbeitet hat', 'mitgearbeitet haben', 'mit material von',
     'reporte adicional de', 'reporte adicional por', 'información adicional de', 'con información de', 'con la colaboración de', 'con aportes de', 'colaboró', 'colaboraron',

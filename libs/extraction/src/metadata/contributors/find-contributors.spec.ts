@@ -32,6 +32,10 @@ describe('findContributors', () => {
       ['additional reporting: Jane Roe', 'additional reporting: Joe Bloggs'],
     ],
     ['Staff writer Jane Roe contributed to this report.', ['additional reporting: Jane Roe']],
+    [
+      '--With assistance from Jane Roe and Joe Bloggs.',
+      ['additional reporting: Jane Roe', 'additional reporting: Joe Bloggs'],
+    ],
     ['Jane Roe contributed reporting.', ['additional reporting: Jane Roe']],
     ['Photographs by Jane Roe', ['photography: Jane Roe']],
     ['Translated by Jane Roe', ['translation: Jane Roe']],

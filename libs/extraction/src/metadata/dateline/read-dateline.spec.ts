@@ -15,6 +15,8 @@ describe('readDateline', () => {
   it.each([
     ['DAMASCUS, Syria (North Press) – The talks', ['Damascus < Syria', 'North Press', '-', 'The talks']],
     ['LONDON (Reuters) - The talks', ['London', 'Reuters', '-', 'The talks']],
+    ['(Reuters) - The talks', ['', 'Reuters', '-', 'The talks']],
+    ['(Bloomberg) -- The talks', ['', 'Bloomberg', '-', 'The talks']],
     ['WASHINGTON — The talks', ['Washington', '-', '-', 'The talks']],
     ['PARIS, March 3 (Xinhua) -- The talks', ['Paris', 'Xinhua', '2026-03-03', 'The talks']],
     ['ANKARA, 3 марта /ТАСС/. Переговоры', ['Ankara', 'TASS', '2026-03-03', 'Переговоры']],

@@ -67,7 +67,7 @@ function extend(
     }
     if (first.places.length === 0) {
       const places = parseDatelineHead(stop[1], { mark: '-', after: text.slice(after), reference });
-      if (places === undefined) return undefined;
+      if (places === undefined) return bracketAlone(head, end, first);
       return {
         dateline: {
           ...places,
@@ -78,7 +78,15 @@ function extend(
       };
     }
   }
-  return first.places.length === 0 ? undefined : { dateline: { ...first, text: head.trim() }, end };
+  return first.places.length === 0
+    ? bracketAlone(head, end, first)
+    : { dateline: { ...first, text: head.trim() }, end };
+}
+
+/** "(Reuters) - The bank …": the agency in brackets, and no place. */
+function bracketAlone(head: string, end: number, first: Dateline): DatelineReading | undefined {
+  const text = head.trim();
+  return first.agency !== undefined && /^\([^()]+\)$/u.test(text) ? { dateline: { ...first, text }, end } : undefined;
 }
 
 /** "नई दिल्ली, 3 मार्च (भाषा) …": the bracket with a known agency ends the dateline by itself. */
