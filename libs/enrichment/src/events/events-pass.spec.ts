@@ -34,6 +34,7 @@ describe('who does what to whom', () => {
     ['The Interstate Commission will meet in Lima.', ['AGREE IGO >']],
     ['Peru had been asked to take part.', ['REQUEST > PER']],
     ['Norway launched 40 drones at Peru, the Chilean ministry said.', ['ASSAULT NOR > PER']],
+    ['Fighting in northern Peru has killed 20 soldiers, according to Norway.', ['ASSAULT > MIL']],
     ['Norway fired rockets into Peru.', ['ASSAULT NOR > PER']],
     ['Four managers had been detained, the court said.', ['COERCE > BUS']],
     ['Norway condemned Peru, Chile and Cuba.', ['ACCUSE NOR > PER CHL CUB']],

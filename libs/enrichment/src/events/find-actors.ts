@@ -48,7 +48,7 @@ const verbal: ReadonlySet<PloverType> = new Set<PloverType>(['AGREE', 'THREATEN'
 /** Who did it and to whom it was done, from the clause of a verbal event. */
 export function findActors(context: ActorContext, units: readonly Unit[], event: ClauseEvent): Actors {
   const { reading, subject, sayer } = event;
-  const named = readActors(context, units, subject);
+  const named = isWhere(units, subject) ? [] : readActors(context, units, subject);
   if (reading.group.passive && (!verbal.has(reading.type) || isAsked(units, event))) {
     return { sources: readAgent(context, units, reading.group.last), targets: named };
   }
@@ -62,6 +62,12 @@ export function findActors(context: ActorContext, units: readonly Unit[], event:
     return { sources: sources.slice(0, 1), targets: sources.slice(1) };
   }
   return shareState(reading.type, sources, others);
+}
+
+/** "Fighting in |the north| has killed hundreds": the place before the verb has done nothing. */
+function isWhere(units: readonly Unit[], subject: ClauseEvent['subject']): boolean {
+  const before = units[(subject?.first ?? 0) - 1];
+  return before !== undefined && /^(?:in|at|near|across|along|inside)$/.test(before.lower);
 }
 
 /** "Italy had been asked to": it is Italy of whom something is wanted. */
@@ -108,7 +114,7 @@ function findOthers(context: ActorContext, units: readonly Unit[], { reading }: 
     // A march from somewhere is not against it.
     if (lemma === 'march' && preposition === 'from') continue;
     for (let index = reading.group.last; index < units.length; index++) {
-      if (units[index]?.lower !== preposition) continue;
+      if (units[index]?.lower !== preposition || units[index - 1]?.lower === 'according') continue;
       const found = readActorList(context, units, index + 1);
       if (found.length > 0) return found;
     }

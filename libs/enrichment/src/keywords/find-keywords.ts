@@ -178,13 +178,17 @@ function absorbedParts(candidates: ReadonlyMap<string, Candidate>): ReadonlySet<
 /** Share of a phrase's mentions within a longer one from which on it is that one's part. */
 const absorption = 0.6;
 
+/** What is mostly a verb's past, and no subject of a text. */
+const pastForm = /\p{Ll}ed$|^(?:said|told|met|took|made|came|went|left|gave|held|sent|got|kept|won|lost|ran|saw)$/u;
+
 function scoreCandidate(candidate: Candidate, { sentences: all, language }: AnalyzedText, inHeadline: boolean): number {
   const { count, words, first, capitals, spread } = candidate;
   const sentences = all.length;
   // Said once, written small, not in the headline: a word like any other, which only a brief has to make do with, and
   // in richly inflected languages mostly a verb.
   const plain = count < 2 && capitals === 0 && (words > 1 || !inHeadline);
-  if (plain && (words > 1 || sentences > briefSentences || language !== 'en')) return 0;
+  if (plain && (words > 1 || sentences > briefSentences || language !== 'en' || pastForm.test(candidate.form)))
+    return 0;
   const position = 1 / Math.log2(2 + first);
   const reach = 1 + spread / Math.max(1, sentences);
   const name = 1 + (words > 1 ? capitals / count : 0.3 * (capitals / count));

@@ -1,3 +1,4 @@
+import type { ParsedArticle } from '@dateline/contracts';
 import type { EnrichmentPass } from '../enrichment-pass.js';
 import { attributeForeignSpeech } from './attribute-foreign-speech.js';
 import { attributeSpeech } from './attribute-speech.js';
@@ -9,6 +10,7 @@ import { findHedges } from './find-hedges.js';
 import { findNoComment } from './find-no-comment.js';
 import { findUnsourcedClaims } from './find-unsourced-claims.js';
 import { foreignSpeechWords } from './foreign-speech-words.js';
+import type { SpeechAct } from './speech-act.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import { indexSpeakers } from './speaker-index.js';
 
@@ -20,8 +22,9 @@ export function speechPass(): EnrichmentPass<SpeechField> {
     name: 'speech',
     needs: ['entities'],
     provides: ['quotes', 'attributions', 'hedges', 'denials', 'noComment', 'unsourcedClaims'],
-    run({ text }, { entities = [] }) {
-      const { acts, segments } = attributeForeignSpeech(text) ?? attributeSpeech(text);
+    run({ article, text }, { entities = [] }) {
+      const { acts: all, segments } = attributeForeignSpeech(text) ?? attributeSpeech(text);
+      const acts = all.map((act) => behindDateline(act, findDatelineEnd(text.text, article.dateline)));
       const speakers = indexSpeakers(entities, text.text);
       const saying = resolveSpeakers(text.text, acts, speakers);
       const attributions = extractAttributions(text.text, acts, saying);
@@ -40,6 +43,23 @@ export function speechPass(): EnrichmentPass<SpeechField> {
       };
     },
   };
+}
+
+/** Where the report begins behind its dateline, dash included; 0 where it has none. */
+function findDatelineEnd(text: string, dateline: ParsedArticle['dateline']): number {
+  const start = dateline === undefined ? -1 : text.indexOf(dateline.text);
+  if (start < 0 || dateline === undefined) return 0;
+  const end = start + dateline.text.length;
+  return end + (/^[\s–—:.=-]*/u.exec(text.slice(end, end + 10))?.[0].length ?? 0);
+}
+
+/** What is said does not begin with the dateline. */
+function behindDateline(act: SpeechAct, start: number): SpeechAct {
+  if (act.parts.every((part) => part.start >= start || part.end <= start)) return act;
+  const parts = act.parts.map((part) =>
+    part.end > start ? { start: Math.max(part.start, start), end: part.end } : part,
+  );
+  return { ...act, parts };
 }
 
 function isForeign(language: string): boolean {

@@ -19,6 +19,7 @@ interface FoundRole {
 }
 
 const closers = new Set([',', '.', ';', ')', '–', '—', '-', ':', '"', '”', '!', '?']);
+const speaks = /^(?:said|says|told|added|confirmed|announced|wrote|tweeted|argued|insisted|denied)$/;
 const isBecoming = /^(?:is|was|becomes|became|remains|remained)$/;
 const chosen = /^(?:elected|re-elected|appointed|named|nominated|reappointed|chosen|made)$/;
 
@@ -71,7 +72,11 @@ function readApposition(text: AnalyzedText, last: number, end: number, names: Na
     at++;
     if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2;
     const title = readTitleAfter(text, at, end, names.lookup);
-    return title !== undefined && names.lookup(title.end)?.person !== true ? title : undefined;
+    if (title === undefined || names.lookup(title.end)?.person === true) return undefined;
+    // "… criticising Abiy, his lawyer told the court": another one speaks.
+    return /^(?:his|her|their)$/.test(lowerAt(tokens, at)) && speaks.test(lowerAt(tokens, title.end))
+      ? undefined
+      : title;
   }
   if (!isBecoming.test(mark ?? '') && lowerAt(tokens, at) !== 'as') return undefined;
   at++;

@@ -45,6 +45,15 @@ describe('retypeOrganizations', () => {
     expect(typesIn('She met her rival Veltor.')).toEqual(['person']);
   });
 
+  it('makes one of a place whose militia fights, and leaves a person with a militia alone', () => {
+    const text = 'Troops fought the Veltor militia.';
+    const typeOf = (type: NameSpan['type']) => {
+      const span: NameSpan = { start: 18, end: 24, text: 'Veltor', type, kind: 'name', sentence: 0, confidence: 1 };
+      return retypeOrganizations(analyzeText(text), [span], given).map((found) => found.type);
+    };
+    expect([typeOf('place'), typeOf('person')]).toEqual([['organization'], ['person']]);
+  });
+
   it('makes one of each of several after a plural', () => {
     const text = 'The national companies Norda, Sudra and Veltor signed; Malik did not.';
     const spans = ['Norda', 'Sudra', 'Veltor', 'Malik'].map((name): NameSpan => {

@@ -13,6 +13,8 @@ const beforeMany =
 const beside = /^(?:rival|competitor|subsidiary|parent|partner)$/;
 /** What only a company has right after its name: "Alcyon shares", "Nordzug chief executive". */
 const after = /^(?:shares|stock|shareholders|ceo|cfo|headquarters|subsidiary|plc|inc|ltd|gmbh)$/;
+/** What a group is called right after a name that looks like a place's, behind "the": "the Fano militia". */
+const groupAfter = /^(?:militia|militias|movement|cartel|gang|insurgency|jihadists)$/;
 /** How an explanation behind the name goes on: "Nordstrom, the state-owned utility that …", "Veltor, a train maker". */
 const article = /^(?:a|an|the|its|one)$/;
 const longestExplanation = 6;
@@ -52,6 +54,7 @@ function isCalledOrganization(text: AnalyzedText, { start, end, type }: NameSpan
   const last = findTokenEnd(text, end);
   if (before.test(tokens[first - 1]?.text ?? '')) return true;
   const next = lowerAt(tokens, last);
+  if (type === 'place' && groupAfter.test(next) && lowerAt(tokens, first - 1) === 'the') return true;
   if (after.test(next) || (next === 'chief' && lowerAt(tokens, last + 1) === 'executive')) return true;
   // Of a place the same words tell something else: "in Aleppo, the group said".
   return type === 'person' && next === ',' && isExplained(text, last + 1);

@@ -186,4 +186,10 @@ export const english4: readonly RowCases[] = [
   { sentence: '_', reads: '03000000 86, 17000000 91, 20000148 86, 20001131 96', words: 'flood warning' },
   { sentence: '_', reads: '03000000 86, 17000000 91, 20000148 86, 20001129 86, 20001131 96', words: 'hurricane warning' },
   { sentence: '_', reads: '03000000 73, 17000000 46, 20000168 73, 20001131 48', words: 'evacuation orders' },
+  { sentence: '_', reads: '11000000 69, 20000638 73', words: 'vice premier|two sides' },
+  { sentence: '_', reads: '11000000 82, 20000638 86', words: 'heads of state' },
+  { sentence: '_', reads: '11000000 93, 20000638 98', words: 'deepen cooperation' },
+  { sentence: '_', reads: '11000000 46, 20000638 48', words: 'consensus|cooperation' },
+  { sentence: '_', reads: '16000000 73, 20000056 73', words: 'drones' },
+  { sentence: '_', reads: '16000000 82, 20000056 86', words: 'shot down|air defenses|air defences|unmanned aerial' },
 ]; // prettier-ignore
