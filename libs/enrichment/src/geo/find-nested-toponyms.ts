@@ -9,6 +9,7 @@ import type { Toponym } from './toponym.js';
 
 const ofPlace = /(?<=\p{L}) (?:of|in|for|at|and|from) (?:the )?(?=\p{Lu})/gu;
 const personPlace = /(?<=\p{L}\.?) (?:of|from|in) (?=\p{Lu})/gu;
+const directions = /(?:(?:North|South|East|West|Central)[a-z]*(?:\s(?:and\s)?|-))+(?=\p{Lu})/uy;
 const party = /^(?:D|R|I|Rep|Dem|Lab|Con)[-–]/u;
 const office =
   /^(?:Mayor|Councilman|Councilwoman|Councillor|Councilor|Councilmember|Selectman|Police|Fire|Sheriff|Alderman|Commissioner|Deputy|Township|County)$/u;
@@ -75,10 +76,38 @@ interface NestedName {
 }
 
 function readNested(text: string, reading: Reading): NestedName[] {
-  return listStarts(text, reading.type).flatMap(({ start, after }) => {
-    const name = readAt(text, start, after, reading);
-    return name === undefined ? [] : [{ offset: start, name }];
-  });
+  const found: NestedName[] = [];
+  let free = 0;
+  for (const { start, after } of listStarts(text, reading.type)) {
+    if (start < free) continue;
+    const country = reading.type === 'organization' ? readCountryOfArea(text, start, reading) : undefined;
+    const nested = country ?? readAt(text, start, after, reading);
+    if (nested === undefined) continue;
+    found.push(nested);
+    free = nested.offset + nested.name.length;
+  }
+  return found;
+}
+
+/**
+ * "North and East Syria" in an organisation's name is no place of its own but speaks of Syria, unless the text names the
+ * area elsewhere, or it is more than an area ("South Sudan", "Northern Ireland").
+ */
+function readCountryOfArea(text: string, start: number, { gazetteer, known }: Reading): NestedName | undefined {
+  directions.lastIndex = start;
+  const offset = start + (directions.exec(text)?.[0].length ?? 0);
+  const country = offset === start ? undefined : readCountryAt(text, offset);
+  if (country === undefined) return undefined;
+  const area = text.slice(start, offset + country.length);
+  const isMore = findCountry(area) !== undefined || known.has(normalizePlaceName(area));
+  if (isMore || gazetteer.find(area).some(({ entry }) => gazetteer.kind(entry) !== 'region')) return undefined;
+  return { offset, name: country };
+}
+
+function readCountryAt(text: string, start: number): string | undefined {
+  const words = listWords(text, start);
+  const names = words.map(({ end }) => text.slice(start, end).replace(/['’]s?$/u, '')).reverse();
+  return names.find((name) => findCountry(name) !== undefined);
 }
 
 /** Where in a name a place's can begin; `after`: it would stand after "of", "in" or a party's letter. */
@@ -92,14 +121,14 @@ function listStarts(name: string, type: EntityType): { start: number; after: boo
 }
 
 /** The longest place's name that begins at `start`. */
-function readAt(text: string, start: number, after: boolean, reading: Reading): string | undefined {
+function readAt(text: string, start: number, after: boolean, reading: Reading): NestedName | undefined {
   const words = listWords(text, start);
   if (!capital.test(words[0]?.text ?? '')) return undefined;
   for (let count = Math.min(maxWords, words.length); count > 0; count--) {
     const written = text.slice(start, words[count - 1]?.end);
     const next = words[count]?.text;
     for (const name of new Set([written.replace(/['’]s?$/u, ''), written.replace(/[-–/].*$/u, '')])) {
-      if (isPlace(name, next, after, reading)) return name;
+      if (isPlace(name, next, after, reading)) return { offset: start, name };
     }
   }
   return undefined;

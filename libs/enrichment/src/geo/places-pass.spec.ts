@@ -180,6 +180,29 @@ describe('placesPass', () => {
     expect(places[0]?.mentions.map(({ kind }) => kind)).toEqual(['name', 'demonym']);
   });
 
+  it('takes an area in the name of an organisation for its country, unless the text names the area itself', () => {
+    const council = 'Autonomous Council of North and East Syria';
+    const named = { [council]: 'organization' } as const;
+    const { places, entities } = locate(`The ${council} met.`, named);
+    expect(places.map(({ name, precision }) => [name, precision])).toEqual([['Syria', 'country']]);
+    const syria = entities.find(({ type }) => type === 'place');
+    expect(syria?.mentions.map(({ start, kind }) => [start, kind])).toEqual([[41, 'demonym']]);
+    const both = locate(`The ${council} met. Roads across North and East Syria were shut.`, {
+      ...named,
+      'North and East Syria': 'place',
+    });
+    expect(both.places.map(({ name, precision }) => [name, precision])).toEqual([['North and East Syria', 'region']]);
+  });
+
+  it.each([
+    ['Central Bank of South Sudan', 'South Sudan', 'country'],
+    ['Police Service of Northern Ireland', 'Northern Ireland', 'admin1'],
+    ['Northern Mali Defence Front', 'Mali', 'country'],
+  ])('finds in %s the %s', (name, place, precision) => {
+    const { places } = locate(`The ${name} met.`, { [name]: 'organization' });
+    expect(places.map((found) => [found.name, found.precision])).toEqual([[place, precision]]);
+  });
+
   it('finds the place inside the name of an organisation and leaves the name whole', () => {
     const { places, entities } = locate('Oakland Police Department spoke; the University of Kent did not.', {
       'Oakland Police Department': 'organization',
