@@ -48,7 +48,7 @@ const verbal: ReadonlySet<PloverType> = new Set<PloverType>(['AGREE', 'THREATEN'
 /** Who did it and to whom it was done, from the clause of a verbal event. */
 export function findActors(context: ActorContext, units: readonly Unit[], event: ClauseEvent): Actors {
   const { reading, subject, sayer } = event;
-  const named = isWhere(units, subject) ? [] : readActors(context, units, subject);
+  const named = isWhere(units, event) ? [] : readActors(context, units, subject);
   if (reading.group.passive && (!verbal.has(reading.type) || isAsked(units, event))) {
     return { sources: readAgent(context, units, reading.group.last), targets: named };
   }
@@ -65,7 +65,8 @@ export function findActors(context: ActorContext, units: readonly Unit[], event:
 }
 
 /** "Fighting in |the north| has killed hundreds": the place before the verb has done nothing. */
-function isWhere(units: readonly Unit[], subject: ClauseEvent['subject']): boolean {
+function isWhere(units: readonly Unit[], { reading, subject }: ClauseEvent): boolean {
+  if (reading.type !== 'ASSAULT' || reading.group.passive) return false;
   const before = units[(subject?.first ?? 0) - 1];
   return before !== undefined && /^(?:in|at|near|across|along|inside)$/.test(before.lower);
 }
