@@ -56,7 +56,8 @@ export function claimTitles(index: PageIndex, nodes: ArticleNodes, site: SiteNam
     .filter(({ element }) => element.name === 'h1')
     .map(({ element }) => readText(element, 400));
   // A logo as h1 must not make of "Story | Site" the site; what two metadata agree on counts before what is shown.
-  const others = [...raw.map(({ text }) => text), ...shown].filter((text) => !isSiteName(text, site)).map(foldTitle);
+  const titles = new Set([...raw.map(({ text }) => text), ...shown]);
+  const others = [...titles].filter((text) => !isSiteName(text, site)).map(foldTitle);
   return raw
     .map(({ source, text }) => ({ source, text: stripSiteName(text, site, others) }))
     .map((claim) => ({ ...claim, folded: foldTitle(claim.text) }))

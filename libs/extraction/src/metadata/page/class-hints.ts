@@ -1,3 +1,5 @@
+import { PatternSet } from '../../patterns/pattern-set.js';
+
 /** What an element's class, id and test ids say that it holds. */
 export interface ClassHints {
   byline: boolean;
@@ -22,7 +24,10 @@ const asideHint =
 
 const pageBuilder = /elementor-|wp-block|td_block|vc_/;
 
-const none: ClassHints = { byline: false, date: false, title: false, standfirst: false };
+const patterns = new PatternSet([bylineHint, dateHint, titleHint, standfirstHint, commentHint, asideHint, pageBuilder]);
+
+/** The hints of elements that hint at nothing. */
+export const noHints: ClassHints = { byline: false, date: false, title: false, standfirst: false };
 const longestHint = 600;
 /** Sites repeat their class names on every page: the last ones read are kept. */
 const mostKept = 5000;
@@ -30,41 +35,28 @@ const kept = new Map<string, ClassHints>();
 
 /** Reads the hints of an element's attributes. */
 export function readClassHints(attribs: Readonly<Record<string, string>>): ClassHints {
-  const names = joinNames(attribs['class'], attribs['id'], attribs['data-testid']);
-  if (names.length <= 2 || names.length > longestHint) return none;
+  const { class: className, id, 'data-testid': testId } = attribs;
+  if (className === undefined && id === undefined && testId === undefined) return noHints;
+  // A text of its own: a mere part of the page as a key would keep the whole page.
+  const names = `${className ?? ''} ${id ?? ''} ${testId ?? ''}`;
+  if (names.length > longestHint) return noHints;
   let hints = kept.get(names);
   if (hints === undefined) {
-    hints = anyHint.test(names) ? readNames(names) : none;
+    hints = toHints(patterns.match(names.toLowerCase()));
     if (kept.size >= mostKept) kept.clear();
     kept.set(names, hints);
   }
   return hints;
 }
 
-function joinNames(className: string | undefined, id: string | undefined, testId: string | undefined): string {
-  let names = className ?? '';
-  if (id !== undefined) names = names === '' ? id : `${names} ${id}`;
-  return testId === undefined ? names : `${names} ${testId}`;
-}
-
-/** One look for all: most names hint at nothing. */
-const anyHint = new RegExp(
-  [bylineHint, dateHint, titleHint, standfirstHint, commentHint, asideHint]
-    .map(({ source }) => `(?:${source})`)
-    .join('|'),
-  'i',
-);
-
-function readNames(names: string): ClassHints {
+function toHints(found: number): ClassHints {
+  if (found === 0) return noHints;
+  const has = (index: number): boolean => ((found >> index) & 1) === 1;
   return {
-    byline: bylineHint.test(names),
-    date: dateHint.test(names),
-    title: titleHint.test(names),
-    standfirst: standfirstHint.test(names),
-    region: commentHint.test(names)
-      ? 'comments'
-      : asideHint.test(names) && !pageBuilder.test(names)
-        ? 'aside'
-        : undefined,
+    byline: has(0),
+    date: has(1),
+    title: has(2),
+    standfirst: has(3),
+    region: has(4) ? 'comments' : has(5) && !has(6) ? 'aside' : undefined,
   };
 }

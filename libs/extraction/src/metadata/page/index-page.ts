@@ -1,7 +1,7 @@
 import type { AnyNode, Document, Element } from 'domhandler';
 import { hasChildren, isTag, isText } from 'domhandler';
 import type { ClassHints } from './class-hints.js';
-import { readClassHints } from './class-hints.js';
+import { noHints, readClassHints } from './class-hints.js';
 import type { PageIndex, PageRegion } from './page-index.js';
 import { collapseSpace, needsGap } from './read-text.js';
 
@@ -15,6 +15,9 @@ const inline = new Set([
   'a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'em', 'font', 'i', 'kbd', 'label', 'mark', 'q', 's', 'small',
   'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr', 'img', 'button', 'amp-img',
 ]); // prettier-ignore
+
+/** Elements that may tell something without a word in their attributes. */
+const telling = new Set(['h1', 'h2', 'h3', 'time', 'a']);
 
 /** Addresses of authors' own pages. */
 export const authorAddress =
@@ -172,6 +175,8 @@ function isInsideSvg(element: Element): boolean {
 function recordElement(element: Element, hints: ClassHints, index: PageIndex, state: Walk): void {
   const { name, attribs } = element;
   if (state.region === 'hidden') return;
+  if (hints === noHints && !telling.has(name) && attribs['itemprop'] === undefined && attribs['rel'] === undefined)
+    return;
   const entry = { element, order: state.order, region: state.region };
   if (name === 'h1' || name === 'h2' || name === 'h3') push(index.headings, entry);
   if (name === 'time') push(index.times, entry);

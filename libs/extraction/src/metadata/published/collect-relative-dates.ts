@@ -35,6 +35,8 @@ const today = new RegExp(
 /** Lines below the headline in which a page says how old it is. */
 const linesLookedAt = 12;
 const longestLine = 60;
+/** "Yesterday" and "about an hour ago" have no number. */
+const longestWords = 20;
 const longestAge = 60 * minutesOf.day;
 
 /**
@@ -45,7 +47,7 @@ export function collectRelativeDates(index: PageIndex, anchor: number | undefine
   if (anchor === undefined) return [];
   const lines = index.lines.filter(({ order, region }) => order > anchor && region === 'main').slice(0, linesLookedAt);
   for (const { text } of lines) {
-    if (text.length > longestLine) continue;
+    if (text.length > (/\p{N}/u.test(text) ? longestLine : longestWords)) continue;
     const minutes = readAge(foldDigits(text));
     if (minutes === undefined || minutes > longestAge) continue;
     const date = dayOf(new Date(now.getTime() - minutes * 60_000));
