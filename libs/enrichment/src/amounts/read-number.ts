@@ -11,6 +11,7 @@ export interface WrittenNumber {
 }
 
 const wordPattern = /[\p{L}\p{M}]+/uy;
+const phraseWord = /[\p{L}\p{M}\p{N}./²³°%٪€-]+/uy;
 const gapPattern = /[\s\u00a0-]{1,2}/uy;
 
 /** The number that begins at `at`, if one does. `text` has ASCII digits only. */
@@ -81,7 +82,7 @@ export function phraseAt(text: string, at: number, words: number): string | unde
       if (!/\s/u.test(text[end] ?? '')) return undefined;
       end++;
     }
-    const word = matchAt(/[\p{L}\p{M}\p{N}./²³°%٪€-]+/uy, text, end);
+    const word = matchAt(phraseWord, text, end);
     if (word === undefined) return undefined;
     end += word.length;
   }

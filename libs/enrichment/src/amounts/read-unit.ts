@@ -48,6 +48,7 @@ function unitBehind(
   else at = skipSpace(text, at);
   const of = number.vague || number.value >= 1e6 ? /^(?:of\s|de\s|d['’]|von\s)/iu.exec(text.slice(at, at + 5)) : null;
   at += of?.[0].length ?? 0;
+  if (/^\d/.test(text.charAt(at))) return undefined;
   const direct = lookUp(text, at, language);
   if (direct !== undefined && direct.end <= limit) return { start: number.start, ...direct };
   return countedNoun(text, at, limit, number, language);

@@ -9,12 +9,13 @@ export function keywordsPass(): EnrichmentPass<'keywords'> {
     needs: ['entities', 'times'],
     provides: ['keywords'],
     run: ({ article, text }, { entities, times }) => ({
-      keywords: findKeywords(text, entities ?? [], article.headline ?? '', times ?? [], agencyNames(article)),
+      keywords: findKeywords(text, entities ?? [], article.headline ?? '', times ?? [], namesBehind(article)),
     }),
   };
 }
 
-/** The agency that a report is from is not what it is about. */
-function agencyNames({ agency, dateline }: ParsedArticle): ReadonlySet<string> {
-  return new Set([agency?.name, dateline?.agency].filter((name) => name !== undefined));
+/** The agency that a report is from, and those who wrote it, are not what it is about. */
+function namesBehind({ agency, dateline, bylines, contributors }: ParsedArticle): ReadonlySet<string> {
+  const people = [...bylines, ...contributors].map(({ name }) => name);
+  return new Set([agency?.name, dateline?.agency, ...people].filter((name) => name !== undefined));
 }

@@ -20,6 +20,16 @@ describe('measureReadability', () => {
     expect(measure('Der Hund läuft.', 'de')).toEqual({ wordsPerSentence: 3, sentences: 1 });
   });
 
+  it('leaves out the dateline and what does not count', () => {
+    const text = 'OSLO. March 4. Ships left. Reporting by Ida Holm.';
+    const found = measureReadability(
+      analyzeText(text, { language: 'en' }),
+      { start: 0, end: 14 },
+      ({ start }) => start < 27,
+    );
+    expect(found).toMatchObject({ wordsPerSentence: 2, sentences: 1 });
+  });
+
   it('measures an empty text', () => {
     expect(measure('')).toEqual({ wordsPerSentence: 0, sentences: 0 });
   });

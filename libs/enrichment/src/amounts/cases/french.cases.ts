@@ -1,6 +1,9 @@
 import type { RowCases } from '../../row-suite.fixture.js';
 
 export const french: readonly RowCases[] = [
+  { language: 'fr', sentence: 'Ils ont vu 40 _.', reads: '40 _ = 40 vehicles', words: 'véhicules|véhicule' },
+  { language: 'fr', sentence: 'Ils ont vu 40 _.', reads: '40 _ = 40 passengers', words: 'passagers|passager' },
+  { language: 'fr', sentence: 'Ils ont vu 40 _.', reads: '40 _ = 40 workers', words: 'ouvriers|travailleurs' },
   { language: 'fr', sentence: '_ soldats ont fui.', reads: 'Un soldats = 1 soldiers displaced', words: 'un' },
   { language: 'fr', sentence: '_ soldats ont fui.', reads: 'Une soldats = 1 soldiers displaced', words: 'une' },
   { language: 'fr', sentence: '_ soldats ont fui.', reads: 'Deux soldats = 2 soldiers displaced', words: 'deux' },

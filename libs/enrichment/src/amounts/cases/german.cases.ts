@@ -1,6 +1,9 @@
 import type { RowCases } from '../../row-suite.fixture.js';
 
 export const german: readonly RowCases[] = [
+  { language: 'de', sentence: 'Sie sahen 40 _.', reads: '40 _ = 40 vehicles', words: 'fahrzeuge|fahrzeugen' },
+  { language: 'de', sentence: 'Sie sahen 40 _.', reads: '40 _ = 40 passengers', words: 'passagiere|fahrgäste' },
+  { language: 'de', sentence: 'Sie sahen 40 _.', reads: '40 _ = 40 workers', words: 'arbeiter|arbeitern' },
   { language: 'de', sentence: '_ Soldaten flohen.', reads: 'Ein Soldaten = 1 soldiers', words: 'ein' },
   { language: 'de', sentence: '_ Soldaten flohen.', reads: 'Eine Soldaten = 1 soldiers', words: 'eine' },
   { language: 'de', sentence: '_ Soldaten flohen.', reads: 'Einen Soldaten = 1 soldiers', words: 'einen' },

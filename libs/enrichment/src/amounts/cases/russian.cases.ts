@@ -1,6 +1,9 @@
 import type { RowCases } from '../../row-suite.fixture.js';
 
 export const russian: readonly RowCases[] = [
+  { language: 'ru', sentence: 'Видели 40 _.', reads: '40 _ = 40 vehicles', words: 'автомобилей|машин' },
+  { language: 'ru', sentence: 'Видели 40 _.', reads: '40 _ = 40 passengers', words: 'пассажиров' },
+  { language: 'ru', sentence: 'Видели 40 _.', reads: '40 _ = 40 workers', words: 'рабочих' },
   { language: 'ru', sentence: '_ солдат ушли.', reads: 'Один солдат = 1 soldiers', words: 'один' },
   { language: 'ru', sentence: '_ солдат ушли.', reads: 'Одна солдат = 1 soldiers', words: 'одна' },
   { language: 'ru', sentence: '_ солдат ушли.', reads: 'Одного солдат = 1 soldiers', words: 'одного' },

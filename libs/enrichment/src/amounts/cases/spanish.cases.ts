@@ -1,6 +1,9 @@
 import type { RowCases } from '../../row-suite.fixture.js';
 
 export const spanish: readonly RowCases[] = [
+  { language: 'es', sentence: 'Vieron 40 _.', reads: '40 _ = 40 vehicles', words: 'vehículos' },
+  { language: 'es', sentence: 'Vieron 40 _.', reads: '40 _ = 40 passengers', words: 'pasajeros' },
+  { language: 'es', sentence: 'Vieron 40 _.', reads: '40 _ = 40 workers', words: 'trabajadores|obreros' },
   { language: 'es', sentence: '_ soldados huyeron.', reads: 'Un soldados = 1 soldiers displaced', words: 'un' },
   { language: 'es', sentence: '_ soldados huyeron.', reads: 'Una soldados = 1 soldiers displaced', words: 'una' },
   { language: 'es', sentence: '_ soldados huyeron.', reads: 'Uno soldados = 1 soldiers displaced', words: 'uno' },

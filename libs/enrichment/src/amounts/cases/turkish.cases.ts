@@ -1,6 +1,9 @@
 import type { RowCases } from '../../row-suite.fixture.js';
 
 export const turkish: readonly RowCases[] = [
+  { language: 'tr', sentence: 'Orada 40 _ var.', reads: '40 _ = 40 vehicles', words: 'araç' },
+  { language: 'tr', sentence: 'Orada 40 _ var.', reads: '40 _ = 40 passengers', words: 'yolcu' },
+  { language: 'tr', sentence: 'Orada 40 _ var.', reads: '40 _ = 40 workers', words: 'işçi' },
   { language: 'tr', sentence: '_ asker kaçtı.', reads: 'Bir asker = 1 soldiers displaced', words: 'bir' },
   { language: 'tr', sentence: '_ asker kaçtı.', reads: 'Iki asker = 2 soldiers displaced', words: 'iki' },
   { language: 'tr', sentence: '_ asker kaçtı.', reads: 'Üç asker = 3 soldiers displaced', words: 'üç' },

@@ -63,6 +63,9 @@ export const french: AmountLanguage = {
     bbl: 'barils',
   }),
   counted: listWords({
+    vehicles: 'véhicules|véhicule',
+    passengers: 'passagers|passager',
+    workers: 'ouvriers|travailleurs',
     people: 'personnes|personne',
     civilians: 'civils',
     soldiers: 'soldats|militaires',

@@ -69,6 +69,9 @@ export const german: AmountLanguage = {
     km2: 'quadratkilometer',
   }),
   counted: listWords({
+    vehicles: 'fahrzeuge|fahrzeugen',
+    passengers: 'passagiere|fahrgäste',
+    workers: 'arbeiter|arbeitern',
     people: 'menschen|personen|person',
     civilians: 'zivilisten',
     soldiers: 'soldaten',

@@ -58,6 +58,9 @@ export const russian: AmountLanguage = {
     MW: 'мвт',
   }),
   counted: listWords({
+    vehicles: 'автомобилей|машин',
+    passengers: 'пассажиров',
+    workers: 'рабочих',
     people: 'человек|человека|людей',
     civilians: 'мирных жителей|гражданских',
     soldiers: 'военных|солдат|военнослужащих',

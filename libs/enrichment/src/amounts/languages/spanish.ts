@@ -64,6 +64,9 @@ export const spanish: AmountLanguage = {
     bbl: 'barriles',
   }),
   counted: listWords({
+    vehicles: 'vehículos',
+    passengers: 'pasajeros',
+    workers: 'trabajadores|obreros',
     people: 'personas|persona',
     civilians: 'civiles',
     soldiers: 'soldados|militares',

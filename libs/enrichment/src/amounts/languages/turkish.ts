@@ -58,6 +58,9 @@ export const turkish: AmountLanguage = {
     bbl: 'varil',
   }),
   counted: listWords({
+    vehicles: 'araç',
+    passengers: 'yolcu',
+    workers: 'işçi',
     people: 'kişi|kişinin|kişiyi|kişiye|insan',
     civilians: 'sivil',
     soldiers: 'asker|askerin',
