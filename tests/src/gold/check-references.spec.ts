@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { defaultPasses, enrichArticle } from '@dateline/enrichment';
-import { findBrokenReferences } from './check-references.js';
+import { findBrokenReferences, findUnorderedLists } from './check-references.js';
 import { parseReport } from './read-gold-cases.js';
 
 const article = enrichArticle(parseReport('samples/1-dateline-agency.txt'), defaultPasses());
@@ -17,5 +17,12 @@ describe('findBrokenReferences', () => {
   it('finds an entity without a mention, and two with one id', () => {
     const broken = { ...article, entities: [...article.entities, { ...place, mentions: [] }] };
     expect(findBrokenReferences(broken)).toEqual([`no mention: ${place.name}`, 'two entities have one id']);
+  });
+});
+
+describe('findUnorderedLists', () => {
+  it('finds a list that is turned around', () => {
+    expect(findUnorderedLists(article)).toEqual([]);
+    expect(findUnorderedLists({ ...article, times: article.times.toReversed() })).toEqual(['times']);
   });
 });

@@ -18,3 +18,10 @@ export function findBrokenReferences(article: EnrichedArticle): string[] {
   });
   return broken;
 }
+
+/** Names of the lists of `article` that are not in the order of its text. */
+export function findUnorderedLists(article: EnrichedArticle): string[] {
+  return (['times', 'amounts', 'hedges', 'summarySpans'] as const).filter((field) =>
+    article[field].some(({ start }, index) => start < (article[field][index - 1]?.end ?? 0)),
+  );
+}

@@ -16,15 +16,13 @@ export interface GoldRecord {
   readonly language: string | null;
   /** `type | name | acronym | roles | mentions`; mentions in the order of the text. */
   readonly entities: readonly string[];
-  /** Of persons that hold any: `name | roles`; for reports whose entities are not written down. */
-  readonly roles: readonly string[];
   /** `name | country | latitude, longitude`, degrees rounded. */
   readonly places: readonly string[];
   /** `text | value` */
   readonly times: readonly string[];
   /** `kind | speaker | what was said` */
   readonly quotes: readonly string[];
-  /** `kind | source as printed` */
+  /** `kind | source as printed | what it vouches for` */
   readonly attributions: readonly string[];
   readonly hedges: readonly string[];
   /** Who denies. */
@@ -37,10 +35,16 @@ export interface GoldRecord {
   readonly events: readonly string[];
   /** Code and name of the best of the broadest topics. */
   readonly topic: string | null;
+  /** First words of each sentence of the summary. */
+  readonly summary: readonly string[];
+  /** What weighs more: words that praise, or words that deplore. */
+  readonly tone: 'good' | 'bad' | 'neutral';
+  /** Sentences, headings and captions as the readability counts them. */
+  readonly sentences: number;
 }
 
 /** Fields that say a set: their lines are compared without regard to order. */
-const unordered: ReadonlySet<string> = new Set(['entities', 'roles', 'places']);
+const unordered: ReadonlySet<string> = new Set(['entities', 'places']);
 
 /** The record of `article` in the words of the gold files. */
 export function readGoldRecord(article: EnrichedArticle): GoldRecord {
@@ -55,13 +59,12 @@ export function readGoldRecord(article: EnrichedArticle): GoldRecord {
     publishedAt: article.publishedAt?.value ?? null,
     language: article.language?.code ?? null,
     entities: article.entities.map(readEntity),
-    roles: article.entities
-      .filter(({ type, roles }) => type === 'person' && roles.length > 0)
-      .map((person) => line(person.name, readRoles(person))),
     places: article.places.map(readPlace),
     times: article.times.map(({ text, value }) => line(text, value)),
     quotes: article.quotes.map(({ kind, speaker, text }) => line(kind, speaker ?? '-', text)),
-    attributions: article.attributions.map(({ sourceKind, source }) => line(sourceKind, source)),
+    attributions: article.attributions.map(({ sourceKind, source, content }) =>
+      line(sourceKind, source, article.text.slice(content.start, content.end)),
+    ),
     hedges: article.hedges.map(({ text }) => text),
     denials: article.denials.map(({ name }) => name ?? '-'),
     noComment: article.noComment.map(({ name }) => name),
@@ -70,6 +73,11 @@ export function readGoldRecord(article: EnrichedArticle): GoldRecord {
     ),
     events: article.events.map((event) => readEvent(event, names)),
     topic: topic === undefined ? null : `${topic.code} ${topic.name}`,
+    summary: article.summarySpans.map(({ start, end }) =>
+      article.text.slice(start, end).split(/\s/).slice(0, 4).join(' '),
+    ),
+    tone: readTone(article),
+    sentences: article.readability?.sentences ?? 0,
   };
 }
 
@@ -105,6 +113,11 @@ function readEntity(entity: Entity): string {
 
 function readRoles({ roles }: Entity): string {
   return roles.map(({ title }) => title).join('; ') || '-';
+}
+
+function readTone({ tone }: EnrichedArticle): GoldRecord['tone'] {
+  const score = tone?.score ?? 0;
+  return score > 0 ? 'good' : score < 0 ? 'bad' : 'neutral';
 }
 
 function readPlace({ name, country, lat, lon }: Place): string {

@@ -10,6 +10,8 @@ export interface GoldCase {
   /** Path of the report relative to the repository's root. */
   readonly report: string;
   readonly gold: Partial<GoldRecord>;
+  /** Keywords that there must be; after `!` those that there must not. */
+  readonly keywords: readonly string[];
 }
 
 const root = new URL('../../../', import.meta.url);
@@ -23,10 +25,13 @@ export function readGoldCases(): GoldCase[] {
     .filter((file) => file.endsWith(suffix))
     .toSorted()
     .map((file) => {
-      const { report, ...gold } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Partial<GoldRecord> & {
+      const { report, keywords, ...gold } = JSON.parse(
+        readFileSync(new URL(file, folder), 'utf8'),
+      ) as Partial<GoldRecord> & {
         report: string;
+        keywords: string[];
       };
-      return { name: file.slice(0, -suffix.length), report, gold };
+      return { name: file.slice(0, -suffix.length), report, gold, keywords };
     });
 }
 
