@@ -36,7 +36,7 @@ const linkLists = [
   cuePart('contents', { distance: 4, share: 0.15 }),
   tagPart('aside', { distance: 5, share: 0.15 }),
 ];
-const signup = cuePart('signup', { distance: 3, share: 0.1 });
+const signup = [cuePart('signup', { distance: 3, share: 0.1 })];
 
 const at = {
   linkShare: columnOf('text.linkShare'),
@@ -71,16 +71,22 @@ const preformattedTag = blockTagCodes.get('pre');
  */
 export function isVetoed(block: TextBlock, features: Float32Array): boolean {
   const row = block.index * width;
-  const read = (column: number): number => features[row + column] ?? 0;
-  const isIn = (part: Part & { at: number }): boolean =>
-    read(part.at) <= part.distance && read(part.at + 1) < part.share && read(part.at + 1) >= 0;
-  if (neverBody.some(isIn) || read(at.tag) === captionTag) return true;
+  const tag = features[row + at.tag];
+  if (isInSome(neverBody, features, row) || tag === captionTag) return true;
   if (!/[\p{L}\p{N}]/u.test(block.text)) return true;
-  if (read(at.tag) !== preformattedTag && looseData.test(block.text)) return true;
+  if (tag !== preformattedTag && looseData.test(block.text)) return true;
   if (block.words < houseLineWords && houseLine.test(block.text)) return true;
   if (block.words <= bylineWords && bylineLine.test(block.text.trim())) return true;
-  if (block.words < shortWords && isIn(signup)) return true;
-  if (read(at.underBio) === 1 || read(at.underComment) === 1) return true;
-  if (read(at.linkShare) <= wholeLink) return false;
-  return linkLists.some(isIn) || read(at.related) === 1 || read(at.action) === 1 || read(at.underRelated) === 1;
+  if (block.words < shortWords && isInSome(signup, features, row)) return true;
+  if (features[row + at.underBio] === 1 || features[row + at.underComment] === 1) return true;
+  if ((features[row + at.linkShare] ?? 0) <= wholeLink) return false;
+  if (isInSome(linkLists, features, row)) return true;
+  return features[row + at.related] === 1 || features[row + at.action] === 1 || features[row + at.underRelated] === 1;
+}
+
+function isInSome(parts: readonly (Part & { at: number })[], features: Float32Array, row: number): boolean {
+  return parts.some(({ at: column, distance, share }) => {
+    const held = features[row + column + 1] ?? 0;
+    return (features[row + column] ?? 0) <= distance && held < share && held >= 0;
+  });
 }
