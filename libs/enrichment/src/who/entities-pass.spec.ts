@@ -118,6 +118,15 @@ describe('entitiesPass', () => {
     expect([role?.organization, role?.country]).toEqual([organization, country]);
   });
 
+  it('joins the surname that stands first in the full name', () => {
+    const text = 'Minister Jo Marsh met Ding Xuexiang in Oslo on Monday. Ding said trade would grow. They thanked Ding.';
+    expect(mentions(named(find(text), 'Ding Xuexiang'))).toEqual([
+      'Ding Xuexiang/name',
+      'Ding/surname',
+      'Ding/surname',
+    ]);
+  });
+
   it('takes what has an acronym for an organisation, unless it begins with a given name', () => {
     const text = 'Elektroprivreda Velmora (EPV), which runs the plant, halted it.';
     expect(named(find(text), 'Elektroprivreda Velmora')).toMatchObject({ type: 'organization', acronym: 'EPV' });

@@ -7,6 +7,7 @@ import { retypeOrganizations } from './retype-organizations.js';
 import { findCountryContext } from './find-country-context.js';
 import { findDefinitions } from './find-definitions.js';
 import { findInstitutions } from './find-institutions.js';
+import { findLeadingSurnames } from './find-leading-surnames.js';
 import { findNameSpans, type NameFinder } from './find-name-spans.js';
 import { findPrintedNames, readPrintedAgency } from './find-printed-names.js';
 import { findRepeatedNames } from './find-repeated-names.js';
@@ -45,7 +46,8 @@ export function entitiesPass(finder?: NameFinder): EnrichmentPass<'entities'> {
       const told = replaceOverlapping(findInstitutions(text), certain);
       const tagged = replaceOverlapping(findNameSpans(text, finder ?? loadRecognizer()), told);
       const given = loadGivenNames();
-      const spans = retypeOrganizations(text, replaceOverlapping(findRuleNames(text), tagged), given);
+      const known = retypeOrganizations(text, replaceOverlapping(findRuleNames(text), tagged), given);
+      const spans = replaceOverlapping(findLeadingSurnames(text, known, given), known);
       const defined = applyDefinitions(text, findDefinitions(text), spans, given);
       const named = { ...defined, shortForms: withAgency(defined.shortForms, article) };
       const drafts = groupEntities(named, loadKnownNames(), findCountryContext(text, defined.spans));
