@@ -77,7 +77,7 @@ export function readGoldRecord(article: EnrichedArticle): GoldRecord {
       article.text.slice(start, end).split(/\s/).slice(0, 4).join(' '),
     ),
     tone: readTone(article),
-    sentences: article.readability?.sentences ?? 0,
+    sentences: article.readability.sentences,
   };
 }
 
@@ -116,8 +116,7 @@ function readRoles({ roles }: Entity): string {
 }
 
 function readTone({ tone }: EnrichedArticle): GoldRecord['tone'] {
-  const score = tone?.score ?? 0;
-  return score > 0 ? 'good' : score < 0 ? 'bad' : 'neutral';
+  return tone.score > 0 ? 'good' : tone.score < 0 ? 'bad' : 'neutral';
 }
 
 function readPlace({ name, country, lat, lon }: Place): string {

@@ -25,26 +25,21 @@ function isNoticed(article: EnrichedArticle, changed: EnrichedArticle): boolean 
 function mutate(article: EnrichedArticle, change: (node: Node) => boolean): { missed: string[]; count: number } {
   const missed: string[] = [];
   let count = 0;
-  const total = countObjects(article);
+  const total = listObjects(article).length;
   for (let target = 0; target < total; target++) {
     const changed = structuredClone(article);
-    let index = 0;
-    let path = '';
-    let done = false;
-    visitObjects(changed, '', (at, node) => {
-      if (index++ === target) [path, done] = [at, change(node)];
-    });
-    if (!done) continue;
+    const [path, node] = listObjects(changed)[target] ?? ['', {}];
+    if (!change(node)) continue;
     count++;
     if (!isNoticed(article, changed)) missed.push(path);
   }
   return { missed, count };
 }
 
-function countObjects(article: EnrichedArticle): number {
-  let count = 0;
-  visitObjects(article, '', () => count++);
-  return count;
+function listObjects(article: EnrichedArticle): [path: string, node: Node][] {
+  const objects: [string, Node][] = [];
+  visitObjects(article, '', (path, node) => objects.push([path, node]));
+  return objects;
 }
 
 const hasText = ({ start, end, text }: Node): boolean =>
