@@ -15,6 +15,7 @@ export interface FeatureTable {
 /** No token has more features than this. */
 const mostFeatures = 96;
 const edge: WordTraits = {
+  text: '',
   lowerText: '',
   word: hashText('\u0000edge'),
   lower: hashText('\u0000edge'),
@@ -24,11 +25,12 @@ const edge: WordTraits = {
   suffixes: [],
   cluster: 0,
   lists: 0,
+  placeCode: 0,
 };
 
 /** Describes each candidate token of a sentence by itself, its neighbours, the capitalised run it lies in and its document. */
 export function extractFeatures(view: SentenceView, document: DocumentWords): FeatureTable {
-  const { words, tightRuns, wideRuns, places, placeCodes, organizations } = view;
+  const { words, tightRuns, wideRuns, places, organizations } = view;
   const { hashes, offsets } = takeTable(view.candidates);
   const line = casingOfLine(words);
   const lineCode = line === 'sentence' ? 0 : line === 'title' ? 1 : 2;
@@ -97,7 +99,6 @@ export function extractFeatures(view: SentenceView, document: DocumentWords): Fe
     emit(51, joinHashes(joinHashes(p.lists, w.lists), n.lists));
 
     const place = places[index];
-    const code = placeCodes[index] ?? 0;
     if (place !== undefined && place.position !== 0) {
       emit(70, place.code * 8 + place.position);
       emit(71, (place.code >> 4) * 8 + place.position);
@@ -105,9 +106,9 @@ export function extractFeatures(view: SentenceView, document: DocumentWords): Fe
       emit(73, joinHashes(place.code * 8 + place.position, n.lower));
       emit(74, joinHashes(place.code * 8 + place.position, w.lists));
     }
-    emit(75, joinHashes(code, w.lists));
-    emit(76, joinHashes(placeCodes[index - 1] ?? 0, w.casing));
-    emit(77, joinHashes(placeCodes[index + 1] ?? 0, w.casing));
+    emit(75, joinHashes(w.placeCode, w.lists));
+    emit(76, joinHashes(p.placeCode, w.casing));
+    emit(77, joinHashes(n.placeCode, w.casing));
     const organization = organizations[index];
     if (organization !== undefined && organization.position !== 0) {
       emit(78, organization.position);

@@ -20,9 +20,10 @@ export function loadRecognizer(): NameRecognizer {
 
 /** What the shipped tagger knows before it reads: its word lists, the gazetteer, and organisations' names. */
 export function loadTaggerKnowledge(): TaggerKnowledge {
+  const places = new PlaceCodes(loadGazetteer());
   return {
-    traits: new WordTraitsCache(loadLexicon()),
-    places: new PlaceCodes(loadGazetteer()),
+    traits: new WordTraitsCache(loadLexicon(), places),
+    places,
     organizations: new PhraseList(readOrganizationNames()),
   };
 }

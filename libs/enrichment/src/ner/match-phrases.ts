@@ -10,6 +10,7 @@ export interface PhraseMatch {
 }
 
 const none: PhraseMatch = { position: 0, code: 0 };
+const noMatches: readonly PhraseMatch[] = [];
 const longestPlace = 4;
 const longestOrganization = 6;
 
@@ -29,57 +30,58 @@ export class PhraseList {
   }
 
   /** Number of words of the longest phrase that begins at `index`, or 0. */
-  matchAt(words: readonly string[], index: number): number {
-    const longest = Math.min(this.longest.get(words[index] ?? '') ?? 0, longestOrganization);
+  matchAt(words: readonly WordTraits[], index: number): number {
+    const longest = Math.min(this.longest.get(words[index]?.text ?? '') ?? 0, longestOrganization);
     for (let length = longest; length > 0; length--) {
-      if (this.phrases.has(words.slice(index, index + length).join(' '))) return length;
+      if (this.phrases.has(joinWords(words, index, length))) return length;
     }
     return 0;
   }
 }
 
-/** For each token the longest known organisation that covers it. */
-export function matchOrganizations(words: readonly string[], list: PhraseList): PhraseMatch[] {
-  const matches = new Array<PhraseMatch>(words.length).fill(none);
+/** For each token the longest known organisation that covers it; no matches at all where there is none. */
+export function matchOrganizations(words: readonly WordTraits[], list: PhraseList): readonly PhraseMatch[] {
+  let matches: PhraseMatch[] | undefined;
   for (let index = 0; index < words.length; index++) {
-    const first = words[index]?.charCodeAt(0) ?? 0;
+    const first = words[index]?.text.charCodeAt(0) ?? 0;
     // No listed name begins with a small Latin letter but "al-Qaeda" and its like.
     if (first >= 98 && first <= 122) continue;
     const length = list.matchAt(words, index);
     if (length === 0) continue;
+    matches ??= new Array<PhraseMatch>(words.length).fill(none);
     mark(matches, index, length, 1);
     index += length - 1;
   }
-  return matches;
+  return matches ?? noMatches;
 }
 
-/** For each token the longest place name within its capitalised run that covers it. */
+/** For each token the longest place name within its capitalised run that covers it; no matches at all where there is none. */
 export function matchPlaces(
-  words: readonly string[],
+  words: readonly WordTraits[],
   runs: readonly (CapitalRun | undefined)[],
   codes: PlaceCodes,
-): PhraseMatch[] {
-  const matches = new Array<PhraseMatch>(words.length).fill(none);
+): readonly PhraseMatch[] {
+  let matches: PhraseMatch[] | undefined;
   for (let index = 0; index < words.length; index++) {
     const run = runs[index];
     if (run === undefined) continue;
     for (let length = Math.min(longestPlace, run.last - index + 1); length > 0; length--) {
-      const code = codes.get(length === 1 ? (words[index] ?? '') : words.slice(index, index + length).join(' '));
+      const code = length === 1 ? codes.get(words[index]?.text ?? '') : codes.get(joinWords(words, index, length));
       if (code === 0) continue;
+      matches ??= new Array<PhraseMatch>(words.length).fill(none);
       mark(matches, index, length, code);
       index += length - 1;
       break;
     }
   }
-  return matches;
+  return matches ?? noMatches;
 }
 
-/** The code of each word by itself, where it is capitalised. */
-export function codeWords(words: readonly WordTraits[], texts: readonly string[], codes: PlaceCodes): Uint8Array {
-  return Uint8Array.from(texts, (text, index) => {
-    const casing = words[index]?.casing ?? 0;
-    return casing >= 1 && casing <= 3 ? codes.get(text) : 0;
-  });
+function joinWords(words: readonly WordTraits[], first: number, count: number): string {
+  let phrase = words[first]?.text ?? '';
+  for (let index = first + 1; index < first + count && index < words.length; index++)
+    phrase += ` ${words[index]?.text ?? ''}`;
+  return phrase;
 }
 
 function mark(matches: PhraseMatch[], first: number, length: number, code: number): void {

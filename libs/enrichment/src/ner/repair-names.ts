@@ -26,7 +26,7 @@ const particles = new Set(
  * but particles and no "and", a form of address makes a person, and "US" in "US$5" is money.
  */
 export function repairNames(view: SentenceView, names: readonly TokenName[]): TokenName[] {
-  const { words, tokens, placeCodes } = view;
+  const { words, tokens } = view;
   return names
     .flatMap((name) => cutLeader(view, name))
     .flatMap((name) => (name.type === 'PER' ? splitPersons(name, words) : [name]))
@@ -41,16 +41,16 @@ export function repairNames(view: SentenceView, names: readonly TokenName[]): To
         type = 'PER';
       } else if (isAddressed(words, first)) type = 'PER';
       const isMoney = tokens[last]?.text === '$' && tokens[last]?.start === tokens[last - 1]?.end;
-      const isPeople = last - first === 1 && isCommon(words[first], placeCodes[first] ?? 0);
+      const isPeople = last - first === 1 && isCommon(words[first]);
       return first >= last || isMoney || isPeople ? [] : [{ ...name, first, last, type }];
     });
 }
 
 /** "U.S.-led Global Coalition" is a coalition; the country before the hyphen is a name of its own. */
-function cutLeader({ words, tokens, placeCodes }: SentenceView, name: TokenName): TokenName[] {
+function cutLeader({ words, tokens }: SentenceView, name: TokenName): TokenName[] {
   for (let at = name.first + 1; at + 1 < name.last; at++) {
     if (!/^[-‑]$/.test(tokens[at]?.text ?? '') || words[at + 1]?.casing !== casing.lower) continue;
-    const isCountry = (placeCodes[name.first] ?? 0) >> 4 === 1;
+    const isCountry = (words[name.first]?.placeCode ?? 0) >> 4 === 1;
     const leader: TokenName[] = isCountry ? [{ ...name, last: at, type: 'LOC' }] : [];
     return [...leader, { ...name, first: at + 2 }];
   }
@@ -73,8 +73,8 @@ function isAddressed(words: readonly WordTraits[], first: number): boolean {
 }
 
 /** Capitalised words that name no one: faiths, peoples, languages, days, an illness. */
-function isCommon(word: WordTraits | undefined, placeCode: number): boolean {
-  if (word === undefined || placeCode >> 4 === 1) return false;
+function isCommon(word: WordTraits | undefined): boolean {
+  if (word === undefined || word.placeCode >> 4 === 1) return false;
   return (word.lists & commonLists) !== 0 || /^(?:covid|coronavirus|god|allah$|internet)/.test(word.lowerText);
 }
 

@@ -1,5 +1,5 @@
-import { findCapitalRuns, type CapitalRun } from './capital-runs.js';
-import { codeWords, matchOrganizations, matchPlaces, type PhraseList, type PhraseMatch } from './match-phrases.js';
+import { findCapitalRuns, widenRuns, type CapitalRun } from './capital-runs.js';
+import { matchOrganizations, matchPlaces, type PhraseList, type PhraseMatch } from './match-phrases.js';
 import { findCandidates } from './find-candidates.js';
 import type { NameToken } from './name-tokens.js';
 import type { PlaceCodes } from './place-codes.js';
@@ -22,24 +22,21 @@ export interface SentenceView {
   readonly tightRuns: readonly (CapitalRun | undefined)[];
   readonly wideRuns: readonly (CapitalRun | undefined)[];
   readonly places: readonly PhraseMatch[];
-  readonly placeCodes: Uint8Array;
   readonly organizations: readonly PhraseMatch[];
 }
 
 /** Looks up all that is known of a sentence's words and phrases. */
 export function viewSentence(tokens: readonly NameToken[], knowledge: TaggerKnowledge): SentenceView {
-  const texts = tokens.map(({ text }) => text);
-  const words = texts.map((text) => knowledge.traits.get(text));
-  const tightRuns = findCapitalRuns(words, false);
-  const wideRuns = findCapitalRuns(words, true);
+  const words = tokens.map(({ text }) => knowledge.traits.get(text));
+  const tightRuns = findCapitalRuns(words);
+  const wideRuns = widenRuns(words, tightRuns);
   return {
     tokens,
     words,
     candidates: findCandidates(words, wideRuns),
     tightRuns,
     wideRuns,
-    places: matchPlaces(texts, tightRuns, knowledge.places),
-    placeCodes: codeWords(words, texts, knowledge.places),
-    organizations: matchOrganizations(texts, knowledge.organizations),
+    places: matchPlaces(words, tightRuns, knowledge.places),
+    organizations: matchOrganizations(words, knowledge.organizations),
   };
 }

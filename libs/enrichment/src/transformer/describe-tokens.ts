@@ -27,7 +27,7 @@ export function describeTokens(view: SentenceView, document: DocumentWords): num
       traits.push(26 + place.position, 30 + (place.code >> 4));
       if ((place.code & 15) >= largePlace) traits.push(35);
     }
-    const code = view.placeCodes[index] ?? 0;
+    const code = view.words[index]?.placeCode ?? 0;
     if (code > 0) traits.push(35 + (code >> 4));
     if ((code & 15) >= largePlace) traits.push(40);
     const organization = view.organizations[index];
