@@ -80,7 +80,7 @@ describe('attributions', () => {
     ['A port official, who asked not to be named, said the gate was shut.', 'A port official', 'anonymous'],
     ['The gate was shut, a port official said, speaking on condition of anonymity.', 'a port official', 'anonymous'],
   ])('find the whole source and its kind: %s', (text, source, sourceKind) => {
-    expect(speak(text).attributions?.map((found) => [found.source, found.sourceKind])).toEqual([[source, sourceKind]]);
+    expect(speak(text).attributions.map((found) => [found.source, found.sourceKind])).toEqual([[source, sourceKind]]);
   });
 
   it.each([
@@ -102,7 +102,7 @@ describe('attributions', () => {
     ['ru', '"Порт закроют", – сказал Сафронов журналистам.', 'Сафронов'],
     ['de', 'Der Hafen bleibt zu. Das teilte Anna Roth am Montag mit.', 'Anna Roth'],
   ])('find the source of another language, no more and no less (%s: %s)', (language, text, source) => {
-    expect(speak(text, language).attributions?.map((found) => found.source)).toEqual([source]);
+    expect(speak(text, language).attributions.map((found) => found.source)).toEqual([source]);
   });
 
   it('take a plan for no statement', () => {
