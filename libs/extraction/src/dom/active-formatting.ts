@@ -106,7 +106,7 @@ export class ActiveFormatting {
         return 'done';
       }
       if (!this.isInScope(position)) return 'done';
-      const furthest = open.stack.slice(position + 1).find((element) => special.has(element.name));
+      const furthest = open.stack.find((element, index) => index > position && special.has(element.name));
       if (furthest === undefined) {
         while (open.stack.length > position) open.pop();
         this.remove(formatting);

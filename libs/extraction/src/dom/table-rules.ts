@@ -1,6 +1,8 @@
 import type { ActiveFormatting } from './active-formatting.js';
 import { impliedEnd, tableContexts, tableScopeBoundaries } from './element-categories.js';
+import type { ElementInserter } from './element-inserter.js';
 import type { OpenElements } from './open-elements.js';
+import type { Attributes } from './tag-scanner.js';
 
 const sections = new Set(['tbody', 'thead', 'tfoot']);
 const structure = new Set(['caption', 'col', 'colgroup', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
@@ -10,19 +12,19 @@ function isCell(name: string): boolean {
   return name === 'td' || name === 'th' || name === 'caption';
 }
 
+/** Whether an element stands in the table itself rather than before it. */
+export function belongsInTable(name: string, attributes: Attributes): boolean {
+  if (name === 'input') return attributes['type']?.toLowerCase() === 'hidden';
+  return structure.has(name) || name === 'script' || name === 'style' || name === 'template' || name === 'form';
+}
+
 /** How table markup opens and closes what is around it (the "in table" to "in cell" modes of tree construction). */
 export class TableRules {
   constructor(
     private readonly open: OpenElements,
     private readonly formatting: ActiveFormatting,
-    private readonly insert: (name: string) => void,
+    private readonly inserter: ElementInserter,
   ) {}
-
-  /** Whether an element stands in the table itself rather than before it. */
-  belongs(name: string, attributes: Record<string, string>): boolean {
-    if (name === 'input') return attributes['type']?.toLowerCase() === 'hidden';
-    return structure.has(name) || name === 'script' || name === 'style' || name === 'template' || name === 'form';
-  }
 
   /** Makes place for a start tag: `ready` to be inserted, `ignored`, or `other` where it is no table markup. */
   startTag(name: string): 'ready' | 'ignored' | 'other' {
@@ -71,12 +73,12 @@ export class TableRules {
     }
     if (mode === 'table') {
       if (name === 'caption' || name === 'colgroup' || sections.has(name)) return 'ready';
-      this.insert(name === 'col' ? 'colgroup' : 'tbody');
+      this.inserter.insert(name === 'col' ? 'colgroup' : 'tbody', {});
       return undefined;
     }
     if (sections.has(mode)) {
       if (name === 'tr') return 'ready';
-      if (name === 'td' || name === 'th') this.insert('tr');
+      if (name === 'td' || name === 'th') this.inserter.insert('tr', {});
       else this.open.pop();
       return undefined;
     }

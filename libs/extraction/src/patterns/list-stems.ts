@@ -104,7 +104,7 @@ class PatternReader {
     const body = end.exec(this.source)?.[0] ?? '';
     this.at += body.length + 1;
     const isList = body.length <= maxClassSize && !/^\^|.-.|\\/su.test(body);
-    return isList ? { stems: [...body].flatMap((character) => literal(character).stems), isWhole: true } : anything;
+    return isList ? { stems: Array.from(body, literal).flatMap(({ stems }) => stems), isWhole: true } : anything;
   }
 
   private readEscape(): Part {
