@@ -107,6 +107,7 @@ function fitsComplement({ units, group, lemma, next }: VerbContext): boolean {
     case 'execute':
     case 'ignore':
     case 'disregard':
+    case 'shun':
       return objectIsParty(units, next) || group.passive || unit?.tag === 'prep';
     default:
       return true;
