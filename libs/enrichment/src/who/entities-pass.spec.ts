@@ -119,7 +119,8 @@ describe('entitiesPass', () => {
   });
 
   it('joins the surname that stands first in the full name', () => {
-    const text = 'Minister Jo Marsh met Ding Xuexiang in Oslo on Monday. Ding said trade would grow. They thanked Ding.';
+    const text =
+      'Minister Jo Marsh met Ding Xuexiang in Oslo on Monday. Ding said trade would grow. They thanked Ding.';
     expect(mentions(named(find(text), 'Ding Xuexiang'))).toEqual([
       'Ding Xuexiang/name',
       'Ding/surname',

@@ -14,7 +14,8 @@ import { findRepeatedNames } from './find-repeated-names.js';
 import { findReferences } from './find-references.js';
 import { addRole, findRoles } from './find-roles.js';
 import { findRuleNames, findSureNames } from './find-rule-names.js';
-import { findTitledNames } from './find-titled-names.js';
+import type { NameSpan } from './name-span.js';
+import { findTitledNames, type TitledName } from './find-titled-names.js';
 import { findTranslatedOrganizations } from './find-translated-organizations.js';
 import { finishEntities } from './finish-entities.js';
 import { groupEntities } from './group-entities.js';
@@ -44,7 +45,8 @@ export function entitiesPass(finder?: NameFinder): EnrichmentPass<'entities'> {
         replaceOverlapping(findSureNames(text), findPrintedNames(text, article)),
       );
       const told = replaceOverlapping(findInstitutions(text), certain);
-      const tagged = replaceOverlapping(findNameSpans(text, finder ?? loadRecognizer()), told);
+      const seen = findNameSpans(text, finder ?? loadRecognizer()).filter((span) => !isInTitle(span, titled));
+      const tagged = replaceOverlapping(seen, told);
       const given = loadGivenNames();
       const known = retypeOrganizations(text, replaceOverlapping(findRuleNames(text), tagged), given);
       const spans = replaceOverlapping(findLeadingSurnames(text, known, given), known);
@@ -58,6 +60,11 @@ export function entitiesPass(finder?: NameFinder): EnrichmentPass<'entities'> {
       return { entities: finishEntities(drafts, text.text.length, article.headline ?? '') };
     },
   };
+}
+
+/** Whether what the tagger took for a person is a title before a name: "Президент Казахстана". */
+function isInTitle({ type, start, end }: NameSpan, titled: readonly TitledName[]): boolean {
+  return type === 'person' && titled.some(({ role: { evidence } }) => start >= evidence.start && end <= evidence.end);
 }
 
 /** The agency by its name and as the dateline writes it ("AP") is one organisation. */

@@ -1,6 +1,7 @@
 import type { Role } from '@dateline/contracts';
 import { findDemonym } from '../geo/demonyms.js';
 import { findCountry } from '../geo/countries.js';
+import { uninflectName } from '../geo/inflected-names.js';
 import type { AnalyzedText, Sentence } from '../text/analyzed-text.js';
 import { titleLanguages, type TitleLanguage } from './foreign-titles.js';
 import type { NameSpan } from './name-span.js';
@@ -54,7 +55,9 @@ function readTitled(
   const { tokens } = text;
   const first = language.before === undefined ? head : extendBefore(text, language.before, head, sentence.firstToken);
   let country: string | undefined;
-  for (let at = first; at < head; at++) country ??= originAt(text, at)?.iso2;
+  // "Tschads Präsident": the state before the title, which is no part of it.
+  const owner = text.language === 'de' && /s$/u.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
+  for (let at = owner; at < head; at++) country ??= originAt(text, at)?.iso2;
   let at = head + 1;
   for (; at < Math.min(sentence.lastToken, head + longestTitle); at++) {
     const word = tokens[at]?.text ?? '';
@@ -93,7 +96,14 @@ function readTitled(
 /** The state that a token names or is the adjective of. */
 function originAt({ tokens, language }: AnalyzedText, at: number) {
   const word = tokens[at]?.text ?? '';
-  return findDemonym(word, language)?.country ?? findCountry(word) ?? findCountry(word.replace(/y?[êa]$/, ''));
+  const known = findDemonym(word, language)?.country ?? findCountry(word, language);
+  if (known !== undefined || !/^\p{Lu}/u.test(word)) return known;
+  const forms = [
+    ...uninflectName(word, language),
+    word.replace(/y?[êa]$/, ''),
+    ...(language === 'de' ? [word.replace(/s$/, '')] : []),
+  ];
+  return forms.map((form) => findCountry(form, language)).find((country) => country !== undefined);
 }
 
 /** Whether the title goes on: "ministre |des |Transports", "presidente |del |Congreso". */
