@@ -7,7 +7,12 @@ import { rateName } from './rate-name.js';
 import type { SpanIndex } from './span-index.js';
 import type { Toponym } from './toponym.js';
 
-const ofPlace = /(?<=\p{L}) (?:of|in|for|at|and|from) (?:the )?(?=\p{Lu})/gu;
+/** "University of Kent", "Banco Central de Chile", "Cour suprême du Brésil": prepositions before a place in a name. */
+const ofPlace =
+  /(?<=\p{L}) (?:(?:of|in|for|at|and|from) (?:the )?|(?<foreign>de|del|du|des|do|da|von|di) (?:la |las |los |el )?)(?=\p{Lu})/gu;
+/** What begins an institution's name in other languages, and is no place, though somewhere one is called so. */
+const foreignHead =
+  /^(?:Banco|Banque|Ministerio|Universidad|Université|Instituto|Institut|Partido|Parti|Agencia|Agence|Consejo|Conseil|Comisión|Federación|Fédération|Tribunal|Corte|Cour|Congreso|Senado|Asociación|Alcaldía|Deutsche)\s/u;
 const personPlace = /(?<=\p{L}\.?) (?:of|from|in) (?=\p{Lu})/gu;
 const directions = /(?:(?:North|South|East|West|Central)[a-z]*(?:\s(?:and\s)?|-))+(?=\p{Lu})/uy;
 const party = /^(?:D|R|I|Rep|Dem|Lab|Con)[-–]/u;
@@ -113,9 +118,10 @@ function readCountryAt(text: string, start: number): string | undefined {
 /** Where in a name a place's can begin; `after`: it would stand after "of", "in" or a party's letter. */
 function listStarts(name: string, type: EntityType): { start: number; after: boolean }[] {
   const head = party.exec(name)?.[0].length ?? (/^[Tt]he /.test(name) ? 4 : 0);
-  const starts = [{ start: head, after: party.test(name) }];
+  const starts = foreignHead.test(name) ? [] : [{ start: head, after: party.test(name) }];
   for (const match of name.matchAll(type === 'person' ? personPlace : ofPlace)) {
-    starts.push({ start: match.index + match[0].length, after: true });
+    // "Corte Suprema de Justicia": of what is not English only places that are beyond doubt count.
+    starts.push({ start: match.index + match[0].length, after: match.groups?.['foreign'] === undefined });
   }
   return starts;
 }

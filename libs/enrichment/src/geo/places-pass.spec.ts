@@ -203,6 +203,14 @@ describe('placesPass', () => {
     expect(places.map((found) => [found.name, found.precision])).toEqual([[place, precision]]);
   });
 
+  it('finds a country in an institution of another language, and no town that is called like a word', () => {
+    const { places } = locate('El Banco Central de Chile y la Corte Suprema de Justicia callaron.', {
+      'Banco Central de Chile': 'organization',
+      'Corte Suprema de Justicia': 'organization',
+    });
+    expect(places.map(({ name }) => name)).toEqual(['Chile']);
+  });
+
   it('finds the place inside the name of an organisation and leaves the name whole', () => {
     const { places, entities } = locate('Oakland Police Department spoke; the University of Kent did not.', {
       'Oakland Police Department': 'organization',
