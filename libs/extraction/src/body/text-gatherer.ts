@@ -16,7 +16,8 @@ export class TextGatherer {
   readonly images: PageImage[] = [];
   readonly links: PageLink[] = [];
   private box: PageBox | undefined;
-  private pieces: string[] = [];
+  /** The block's text so far, as it stands in the source. */
+  private raw = '';
   private breaks = 0;
   private chars = 0;
   private linkChars = 0;
@@ -25,28 +26,27 @@ export class TextGatherer {
   private inlineCues = -1;
   private split = false;
   private boldDepth = 0;
-  private link: { element: Element; pieces: string[] } | undefined;
+  private link: { element: Element; raw: string } | undefined;
   private readonly cues: number[] = [0];
 
   constructor(private readonly limits: SegmentLimits) {}
 
   addText(data: string, box: PageBox): void {
     if (!/\S/.test(data)) {
-      if (data !== '') this.pieces.push(' ');
+      if (data !== '') this.raw += ' ';
       return;
     }
     if (this.chars > this.limits.chars || this.blocks.length >= this.limits.blocks) return;
-    if (this.breaks > 1 && this.pieces.length > 0) {
-      this.endBlock(true);
-    } else if (this.breaks === 1) this.pieces.push('\n');
+    if (this.breaks > 1 && this.raw !== '') this.endBlock(true);
+    else if (this.breaks === 1) this.raw += '\n';
     this.breaks = 0;
     this.box ??= box;
-    this.pieces.push(data.includes('\n') && box.tag !== 'pre' ? data.replaceAll('\n', ' ') : data);
+    this.raw += data.includes('\n') && box.tag !== 'pre' ? data.replaceAll('\n', ' ') : data;
     this.chars += data.length;
     const length = data.trim().length;
     if (this.link !== undefined) {
       this.linkChars += length;
-      this.link.pieces.push(data);
+      this.link.raw += data;
     }
     if (this.boldDepth > 0) this.boldChars += length;
     this.inlineCues &= this.cues.at(-1) ?? 0;
@@ -65,7 +65,7 @@ export class TextGatherer {
     this.cues.push((this.cues.at(-1) ?? 0) | cues);
     if (bold.has(element.name)) this.boldDepth += 1;
     if (element.name === 'a' && element.attribs['href'] !== undefined) {
-      this.link = { element, pieces: [] };
+      this.link = { element, raw: '' };
       this.linkCount += 1;
     }
   }
@@ -74,7 +74,7 @@ export class TextGatherer {
     if (this.cues.length > 1) this.cues.pop();
     if (bold.has(element.name)) this.boldDepth -= 1;
     if (this.link?.element !== element) return;
-    const text = collapseSpace(this.link.pieces.join(''));
+    const text = collapseSpace(this.link.raw);
     // Where the block has already ended, this is the index of the next one: a link around whole blocks.
     if (text !== '' && this.links.length < this.limits.blocks) {
       this.links.push({ element, block: this.blocks.length, text });
@@ -84,11 +84,11 @@ export class TextGatherer {
 
   /** Ends the block at an element's boundary, or (`split`) at a double line break. */
   endBlock(split: boolean): void {
-    const { box, pieces } = this;
+    const { box, raw } = this;
     this.breaks = 0;
-    if (pieces.length === 0) return;
-    this.pieces = [];
-    if (box !== undefined) this.addBlock(box, pieces.join(''));
+    if (raw === '') return;
+    this.raw = '';
+    if (box !== undefined) this.addBlock(box, raw);
     this.box = undefined;
     this.linkChars = 0;
     this.linkCount = 0;
