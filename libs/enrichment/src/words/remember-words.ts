@@ -1,7 +1,7 @@
 import { detachWord } from './detach-word.js';
 
 /** So many words are kept, and none longer than this: beyond it lie addresses and noise. */
-const mostWords = 20_000;
+const mostWords = 50_000;
 const longestWord = 60;
 /** Stands for undefined, so that one look-up tells what is known. */
 const nothing = Symbol('nothing');
