@@ -57,7 +57,7 @@ function settleCurrencies(language: AmountLanguage, states: readonly string[]): 
   });
   if (settled.length === 0) return language;
   let known = settledLanguages.get(language);
-  if (known === undefined) settledLanguages.set(language, (known = new Map()));
+  if (known === undefined) settledLanguages.set(language, (known = new Map<string, AmountLanguage>()));
   const key = settled.flat().join(' ');
   let result = known.get(key);
   if (result === undefined) {

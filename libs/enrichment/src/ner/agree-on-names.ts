@@ -43,7 +43,8 @@ export function agreeOnNames(
   return sentences.map(({ view, names }) => {
     const agreed = names.map((name) => {
       const entry = votes.get(textOf(view, name));
-      return entry === undefined ? name : { ...name, type: winner(entry).type };
+      const type = entry === undefined ? name.type : winner(entry).type;
+      return type === name.type ? name : { ...name, type };
     });
     const firm = agreed.filter((name) => !isDoubtful(view, name, document));
     return { view, names: findOverlooked(view, firm, byFirst, document) };

@@ -42,7 +42,7 @@ export function repairNames(view: SentenceView, names: readonly TokenName[]): To
       } else if (isAddressed(words, first)) type = 'PER';
       const isMoney = tokens[last]?.text === '$' && tokens[last]?.start === tokens[last - 1]?.end;
       const isPeople = last - first === 1 && isCommon(words[first]);
-      return first >= last || isMoney || isPeople ? [] : [{ ...name, first, last, type }];
+      return first >= last || isMoney || isPeople ? [] : [{ first, last, type, margin: name.margin }];
     });
 }
 

@@ -1,6 +1,7 @@
 import type { EntityType } from '@dateline/contracts';
 import { findCountry } from '../geo/countries.js';
 import { findDemonym } from '../geo/demonyms.js';
+import { rememberWords } from '../words/remember-words.js';
 import type { NameSpan } from './name-span.js';
 
 /** Last words of names of things that were built, and only of those. */
@@ -21,6 +22,15 @@ const office =
  * ("Syrian", "Kurds") names no place.
  */
 export function classifyName({ text, type }: Pick<NameSpan, 'text' | 'type'>): EntityType | undefined {
+  let classifier = classifiers.get(type);
+  if (classifier === undefined) classifiers.set(type, (classifier = rememberWords((name) => readClass(name, type))));
+  return classifier(text);
+}
+
+/** For each type of the tagger, what names of it are, as they were met before. */
+const classifiers = new Map<EntityType, (text: string) => EntityType | undefined>();
+
+function readClass(text: string, type: EntityType): EntityType | undefined {
   const name = text.replace(/\s+/g, ' ');
   if (type === 'person') return storm.test(name) ? 'event' : type;
   if (type === 'organization' && office.test(name)) return undefined;

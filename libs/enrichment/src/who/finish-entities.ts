@@ -11,10 +11,8 @@ export function finishEntities(drafts: readonly EntityDraft[], length: number, h
       ...draft.names.map(({ start, end, text, kind }) => ({ start, end, text, kind })),
       ...draft.references,
     ].sort((left, right) => left.start - right.start);
-    const aliases = new Set([
-      ...draft.aliases,
-      ...draft.names.filter(({ kind }) => kind !== 'acronym').map(({ text }) => text.replace(/\s+/g, ' ')),
-    ]);
+    const spellings = new Set(draft.names.filter(({ kind }) => kind !== 'acronym').map(({ text }) => text));
+    const aliases = new Set([...draft.aliases, ...[...spellings].map((text) => text.replace(/\s+/g, ' '))]);
     aliases.delete(draft.name);
     const confidence = draft.names.reduce(
       (best, span) => Math.max(best, span.confidence),

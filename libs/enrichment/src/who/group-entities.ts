@@ -30,13 +30,17 @@ export function groupEntities(defined: DefinedNames, known: KnownNames, countrie
   const identify = identifier(defined, known, countries);
   const drafts = new Map<string, EntityDraft>();
   const byText = new Map<string, EntityDraft>();
+  // Names that share an identity are of one spelling.
+  const kinds = new Map<Identity, NameSpan['kind']>();
   for (const span of defined.spans) {
     if (span.type === 'person') continue;
     const identity = identify(span);
     const id = `${identity.type}:${identity.key}`;
     let draft = drafts.get(id);
     if (draft === undefined) drafts.set(id, (draft = startDraft(identity)));
-    draft.names.push(span.kind === 'name' ? { ...span, kind: kindOfName(span.text, identity.full, draft.name) } : span);
+    let kind = kinds.get(identity);
+    if (kind === undefined) kinds.set(identity, (kind = kindOfName(span.text, identity.full, draft.name)));
+    draft.names.push(span.kind === 'name' && kind !== 'name' ? { ...span, kind } : span);
     if (!byText.has(span.text)) byText.set(span.text, draft);
   }
   for (const draft of drafts.values()) if (!draft.known) draft.name = chooseSpelling(draft.names, draft.name);
@@ -60,10 +64,12 @@ function identifier(
     longOf.set(normalizeName(short), long);
     shortOf.set(normalizeName(long), short);
   }
-  const found = new Map<string, Identity>();
+  const found = new Map<EntityType, Map<string, Identity>>();
   const isAbout = (iso2: string): boolean => countries.has(iso2);
   return ({ type, text }) => {
-    const cached = found.get(`${type}:${text}`);
+    let ofType = found.get(type);
+    if (ofType === undefined) found.set(type, (ofType = new Map<string, Identity>()));
+    const cached = ofType.get(text);
     if (cached !== undefined) return cached;
     const full = longOf.get(normalizeName(text)) ?? text;
     const short = shortOf.get(normalizeName(full)) ?? text;
@@ -72,7 +78,7 @@ function identifier(
       entry === undefined
         ? { key: normalizeName(full.replace(suffix, '')), type, name: full, known: false, full }
         : { ...entry, known: true, full };
-    found.set(`${type}:${text}`, identity);
+    ofType.set(text, identity);
     return identity;
   };
 }

@@ -4,6 +4,7 @@ export function replaceOverlapping<T extends { readonly start: number; readonly 
   winners: readonly T[],
 ): T[] {
   const byStart = (left: T, right: T): number => left.start - right.start || right.end - left.end;
+  if (winners.length === 0) return [...spans].sort(byStart);
   const kept: T[] = [];
   for (const winner of [...winners].sort(byStart)) if (winner.start >= (kept.at(-1)?.end ?? 0)) kept.push(winner);
   const merged: T[] = [];
