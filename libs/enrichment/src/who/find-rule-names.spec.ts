@@ -15,6 +15,33 @@ describe('findRuleNames', () => {
     ]);
   });
 
+  // Each alone in its text: a rule is tried only where one of its words stands.
+  it.each([
+    'Africa Cup of Nations',
+    'Winter Olympics',
+    'Olympic Games',
+    'Paralympics',
+    'Commonwealth Games',
+    'Super Bowl',
+    'Grand National',
+    'Cold War',
+    'Hurricane Otto',
+    'Typhoon Mirela',
+    'Cyclone Batu',
+    'Tropical Storm Otto',
+    'MQ-9',
+    'AK-47',
+    'M16',
+    'HIMARS',
+    'Sputnik V',
+    'CoronaVac',
+    'iPhone 15',
+    'PlayStation 5',
+  ])('finds %s by itself', (name) => {
+    const text = `It was said of ${name} that nothing like it had been seen.`;
+    expect(findRuleNames(analyzeText(text)).map(({ text: own }) => own)).toEqual([name]);
+  });
+
   it('finds none in ordinary words', () => {
     expect(findRuleNames(analyzeText('The world cup of tea was cold. Route F-1600 is closed.'))).toEqual([]);
   });
@@ -29,6 +56,21 @@ describe('findSureNames', () => {
       ['organization', 'UN refugee agency'],
       ['event', 'Baltic Cup'],
     ]);
+  });
+});
+
+describe('findSureNames in a text of one name', () => {
+  it.each([
+    ['They won the Baltic Cup again.', 'Baltic Cup'],
+    ['They won the Baltic Trophy again.', 'Baltic Trophy'],
+    ['They won the Baltic Grand Prix again.', 'Baltic Grand Prix'],
+    ['They won the Baltic Marathon again.', 'Baltic Marathon'],
+    ['Work at the Monte Azul gold mine stopped.', 'Monte Azul'],
+    ['It was the UN food agency that said so.', 'UN food agency'],
+    ['It was the U.N. health agency that said so.', 'U.N. health agency'],
+    ['It was the United Nations nuclear watchdog that said so.', 'United Nations nuclear watchdog'],
+  ])('finds the one of %j', (text, name) => {
+    expect(findSureNames(analyzeText(text)).map(({ text: own }) => own)).toEqual([name]);
   });
 });
 
