@@ -7,9 +7,9 @@ const femaleBit = 1 << 13;
 
 /** Given names of persons, looked up in lower case. */
 export interface GivenNames {
-  includes(name: string): boolean;
+  readonly includes: (name: string) => boolean;
   /** The gender that a name tells; undefined for names of both or none. */
-  genderOf(name: string): 'male' | 'female' | undefined;
+  readonly genderOf: (name: string) => 'male' | 'female' | undefined;
 }
 
 /** The given names of the lexicon that is shipped with the package. */
@@ -18,7 +18,7 @@ export function loadGivenNames(): GivenNames {
   const bitsOf = (name: string): number => lexicon.look(hashText(name)).lists & (maleBit | femaleBit);
   return {
     includes: (name) => bitsOf(name) !== 0,
-    genderOf(name) {
+    genderOf: (name) => {
       const bits = bitsOf(name);
       if (bits === maleBit) return 'male';
       return bits === femaleBit ? 'female' : undefined;

@@ -54,6 +54,11 @@ describe('extractBody', () => {
     expect(text).toContain(paragraphs[0]);
   });
 
+  it('leaves it with a city and a time of day too', () => {
+    const meta = '<p>By <a rel="author" href="/l">Lise Dahl</a> and Tom Marsh | Harrow Bay | 3 Mar 2026, 04:10 CET</p>';
+    expect(read(page(article(meta + body))).text).toBe(paragraphs.join('\n\n'));
+  });
+
   it('does not take a long comment thread under a short post', () => {
     const comments = Array.from(
       { length: 30 },

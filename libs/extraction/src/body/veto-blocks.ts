@@ -59,7 +59,7 @@ const houseLine =
 const houseLineWords = 60;
 /** "By Jonas Petersen 3 March 2026": who wrote it and when, and nothing else. */
 const bylineLine = /^(?:by|von|par|por|door|av)\s+\p{Lu}[^.!?]*(?:\d{4}|\d{1,2}[:.]\d{2}(?:\s?\p{L}{2,4})?)$/iu;
-const bylineWords = 12;
+const bylineWords = 18;
 /** Settings of a widget that stand on the page as text; within `pre` they are an example. */
 const looseData = /^\s*(?:\{\s*"|\[\s*\{)/;
 const preformattedTag = blockTagCodes.get('pre');
