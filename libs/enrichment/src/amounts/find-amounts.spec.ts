@@ -13,6 +13,10 @@ function amountsOf(text: string, language = 'en'): string[] {
 }
 
 describe('findAmounts', () => {
+  it('gives a sign between two numbers to one of them', () => {
+    expect(amountsOf('3 %30', 'ku')).toEqual(['3 % = 3 percent']);
+  });
+
   it.each([
     ['Police said eleven people were held overnight.', ['eleven people = 11 people detained']],
     ['The fund holds $1.2 billion in bonds.', ['$1.2 billion = 1200000000 USD']],

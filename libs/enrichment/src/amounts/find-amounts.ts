@@ -38,7 +38,8 @@ export function findAmounts(
       if (number === undefined || number.end > sentence.end) continue;
       const amount = toAmount(analyzed.text, text, sentence, number, language);
       free = amount?.end ?? number.end;
-      if (amount !== undefined) amounts.push(amount);
+      // "3 %30": the sign belongs to the number before it.
+      if (amount !== undefined && amount.start >= (amounts.at(-1)?.end ?? 0)) amounts.push(amount);
     }
   }
   return amounts;

@@ -72,6 +72,20 @@ describe('entitiesPass', () => {
     expect(find('In taking the lead, Mary Osborne won.').flatMap(titles)).toEqual([]);
   });
 
+  it('cuts a title with its demonym off the name, where the tagger took it for one', () => {
+    const text = 'Albanian Transport Minister Ilir Dosti left.';
+    const recognized = { start: 0, end: text.length - 6, type: 'PER' as const, sentence: 0, confidence: 1 };
+    const { entities } = entitiesPass({ recognize: () => [recognized] }).run(
+      { article: articleOf(text), text: analyzeText(text, { language: 'en' }) },
+      {},
+    );
+    const person = entities.find(({ type }) => type === 'person');
+    expect([person?.name, person?.roles.map(({ title }) => title)]).toEqual([
+      'Ilir Dosti',
+      ['Albanian Transport Minister'],
+    ]);
+  });
+
   it('keeps titles before a name apart from it, demonym included', () => {
     const entities = find(
       'Kenyan President Amina Otieno met German Foreign Minister Stefan Brandt in Berlin on Monday.',

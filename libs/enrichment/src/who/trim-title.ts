@@ -1,4 +1,5 @@
 import type { AnalyzedText } from '../text/analyzed-text.js';
+import { isDemonymAt } from './read-title.js';
 import { findTokenAt, findTokenEnd, lowerAt } from './text-tokens.js';
 import { honorifics, titleHeads, titleModifiers } from './title-words.js';
 
@@ -10,7 +11,7 @@ const alsoNames = new Set(
 );
 
 /**
- * Cuts forms of address and titles off the front of a person's name ("Mr. Okoro", "Foreign Minister Okoro"), and the
+ * Cuts forms of address and titles off the front of a person's name ("Mr. Okoro", "Norwegian Foreign Minister Okoro"), and the
  * end of a title that the name took for its own ("Secretary of |State John Carter"): returns the offset where the name
  * itself begins. A name of one word is left alone.
  */
@@ -22,7 +23,7 @@ export function findNameStart(text: AnalyzedText, start: number, end: number): n
   for (let at = first; at < last; at++) {
     const word = lowerAt(tokens, at);
     if (isTitleWord(word, last - at)) first = at + 1;
-    else if (!titleModifiers.has(word)) break;
+    else if (!titleModifiers.has(word) && !isDemonymAt(tokens, at)) break;
   }
   return Math.max(start, tokens[first]?.start ?? start);
 }
