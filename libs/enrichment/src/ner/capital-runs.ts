@@ -6,54 +6,10 @@ export interface CapitalRun {
   readonly last: number;
 }
 
-const joiners = new Set([
-  'of',
-  'for',
-  'and',
-  'the',
-  'de',
-  'del',
-  'la',
-  'du',
-  'des',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'van',
-  'von',
-  'der',
-  'den',
-  'da',
-  'dos',
-  'di',
-  'y',
-  '&',
-  'on',
-  'in',
-  "'s",
-  '’s',
-  'e',
-]);
-/** After these a name ends as often as it goes on; the tight run does not cross them. */
-const tight = new Set([
-  'de',
-  'del',
-  'la',
-  'du',
-  'des',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'van',
-  'von',
-  'der',
-  'den',
-  'da',
-  'dos',
-  'di',
-]);
+/** Small words within names, which a run crosses. */
+const particles = new Set('de del la du des al el bin ibn van von der den da dos di'.split(' '));
+/** Words that may also join two runs to a wider one. */
+const joiners = new Set([...particles, ...'of for and the y & on in e'.split(' '), "'s", '’s']);
 
 /** For every token the run it lies in, or undefined. Words between its capitals are particles only. */
 export function findCapitalRuns(words: readonly WordTraits[]): (CapitalRun | undefined)[] {
@@ -64,7 +20,7 @@ export function findCapitalRuns(words: readonly WordTraits[]): (CapitalRun | und
     for (let next = index + 1; next < words.length && next <= last + 3; next++) {
       const word = words[next];
       if (isCapital(word)) last = next;
-      else if (word === undefined || !tight.has(word.lowerText)) break;
+      else if (word === undefined || !particles.has(word.lowerText)) break;
     }
     const run = { first: index, last };
     runs.fill(run, index, last + 1);

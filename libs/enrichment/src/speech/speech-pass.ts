@@ -1,5 +1,5 @@
-import type { ParsedArticle } from '@dateline/contracts';
 import type { EnrichmentPass } from '../enrichment-pass.js';
+import { findDatelineSpan } from '../text/find-dateline-span.js';
 import { attributeForeignSpeech } from './attribute-foreign-speech.js';
 import { attributeSpeech } from './attribute-speech.js';
 import { extractAttributions } from './extract-attributions.js';
@@ -24,7 +24,8 @@ export function speechPass(): EnrichmentPass<SpeechField> {
     provides: ['quotes', 'attributions', 'hedges', 'denials', 'noComment', 'unsourcedClaims'],
     run({ article, text }, { entities = [] }) {
       const { acts: all, segments } = attributeForeignSpeech(text) ?? attributeSpeech(text);
-      const acts = all.map((act) => behindDateline(act, findDatelineEnd(text.text, article.dateline)));
+      const dateline = findDatelineSpan(article);
+      const acts = dateline === undefined ? all : all.map((act) => behindDateline(act, dateline.end));
       const speakers = indexSpeakers(entities, text.text);
       const saying = resolveSpeakers(text.text, acts, speakers);
       const attributions = extractAttributions(text.text, acts, saying);
@@ -43,14 +44,6 @@ export function speechPass(): EnrichmentPass<SpeechField> {
       };
     },
   };
-}
-
-/** Where the report begins behind its dateline, dash included; 0 where it has none. */
-function findDatelineEnd(text: string, dateline: ParsedArticle['dateline']): number {
-  const start = dateline === undefined ? -1 : text.indexOf(dateline.text);
-  if (start < 0 || dateline === undefined) return 0;
-  const end = start + dateline.text.length;
-  return end + (/^[\s–—:.=-]*/u.exec(text.slice(end, end + 10))?.[0].length ?? 0);
 }
 
 /** What is said does not begin with the dateline. */

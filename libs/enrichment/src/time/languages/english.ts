@@ -3,7 +3,8 @@ import { englishCompound, englishWords } from './english-words.js';
 
 const year = '(?:,? {year})?';
 const nth = '(?:st|nd|rd|th)?';
-const zone = '(?: {zone}| \\({zone}\\)| {localzone})?';
+const inZone = ' {zone}| \\({zone}\\)| {localzone}';
+const zone = `(?:${inZone})?`;
 const theDay =
   '(?:,? (?:on )?(?:{weekday}(?: (?:morning|afternoon|evening|night))?(?:,? {month} {day})?|{month} {day}|{rel}))';
 const onDay = `${theDay}?`;
@@ -220,7 +221,7 @@ const clockRules: TimeRule[] = [
   // "3 a.m. (0200 GMT) on Sunday": the day belongs to the hour before the bracket.
   { match: `{hour}(?:[:.]{minute})? ?{ampm} \\(\\d{4} GMT\\)${theDay}`, read: 'clock' },
   { match: `{hour}(?:[:.]{minute})? ?{ampm}${zone}${onDay}`, read: 'clock' },
-  { match: `{hour}:{minute}(?::{second})?(?:{zone}| {zone}| \\({zone}\\)| {localzone})${onDay}`, read: 'clock' },
+  { match: `{hour}:{minute}(?::{second})?(?:{zone}|${inZone})${onDay}`, read: 'clock' },
   {
     // Without a zone or a preposition it may as well be a score or the length of a clip.
     match: `{hour}:{minute}(?::{second})?${onDay}`,
@@ -228,7 +229,7 @@ const clockRules: TimeRule[] = [
     after: /(?:^|[\s("“])(?:at|by|from|to|until|till|before|after|around|about|between|and|since|past)\s$/iu,
     notBefore: /^\s?[-–]/u,
   },
-  { match: `{military}(?: {zone}| \\({zone}\\)| hours| {localzone})${onDay}`, read: 'military' },
+  { match: `{military}(?:${inZone}| hours)${onDay}`, read: 'military' },
   { match: `{hour} o['’]clock(?: in the (?:morning|evening|afternoon))?`, read: 'clock' },
   { match: `{clock}${onDay}`, read: 'clock' },
   { match: `(?:{weekday},? )?{month} {day}${nth}${year},? {hour}(?::{minute})? ?{ampm}${zone}`, read: 'clock' },
