@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chmod, chown, cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, cp, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { errorCode } from '../error-code.js';
 import { completeNativeFolder, locateNativeFolder, readNativeVersion } from './postgres-binaries.js';
@@ -86,11 +86,16 @@ async function openToAll(folder: string): Promise<void> {
   await chmod(folder, 0o755);
 }
 
+/** The password is written beside its file and linked there whole: another start must not read it half written. */
 async function readOrMakePassword(file: string): Promise<string> {
+  const making = `${file}-${process.pid}-${randomBytes(4).toString('hex')}`;
+  await writeFile(making, randomBytes(18).toString('base64url'), { flag: 'wx', mode: 0o600 });
   try {
-    await writeFile(file, randomBytes(18).toString('base64url'), { flag: 'wx', mode: 0o600 });
+    await link(making, file);
   } catch (error) {
     if (errorCode(error) !== 'EEXIST') throw error;
+  } finally {
+    await rm(making, { force: true });
   }
   return (await readFile(file, 'utf8')).trim();
 }
